@@ -1,0 +1,27 @@
+package org.skyledger.events;
+
+import java.util.HexFormat;
+
+/** A SHA-256 digest, as 64 lower-case hexadecimal digits. */
+public record Hash(String hex) {
+
+    private static final int BYTES = 32;
+
+    /** What the first event of a ledger has in place of a predecessor's hash: 32 zero bytes. */
+    public static final Hash GENESIS = of(new byte[BYTES]);
+
+    public Hash {
+        if (!hex.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("a hash is 64 lower-case hexadecimal digits, not \"" + hex + "\"");
+        }
+    }
+
+    /** @param bytes the 32 bytes of the digest */
+    public static Hash of(byte[] bytes) {
+        return new Hash(HexFormat.of().formatHex(bytes));
+    }
+
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
+    }
+}

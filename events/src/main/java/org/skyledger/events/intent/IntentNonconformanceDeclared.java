@@ -1,0 +1,21 @@
+package org.skyledger.events.intent;
+
+import java.util.List;
+import java.util.UUID;
+import org.skyledger.events.Revision;
+
+/** The aircraft left its volumes, recoverably. */
+@Revision(1)
+public record IntentNonconformanceDeclared(
+        UUID intent, String manager, int version, String ovn, IntentPlan plan, List<SubscriptionNotice> notices)
+        implements IntentShared {
+
+    public IntentNonconformanceDeclared {
+        notices = List.copyOf(notices);
+    }
+
+    @Override
+    public IntentState state() {
+        return IntentState.NONCONFORMING;
+    }
+}
