@@ -1,0 +1,154 @@
+package org.skyledger.sandbox.backing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/**
+ * A process that ends when this JVM ends, even when it is killed: {@code guard.sh} stands between them. It has its own
+ * session, so that Ctrl-C reaches this JVM only, which then stops its children in order.
+ */
+public final class Child implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+    private final Process guard;
+    private final Launch launch;
+
+    /**
+     * How to start a child.
+     *
+     * @param name what messages call it
+     * @param stopSignal the signal, such as TERM, on which it stops in order
+     * @param log the file that takes its output, from the beginning
+     */
+    public record Launch(
+            String name,
+            List<String> command,
+            Map<String, String> environment,
+            String stopSignal,
+            Path folder,
+            Path log) {
+
+        public Child start() {
+            var words = new ArrayList<String>();
+            if (Files.isExecutable(SETSID)) {
+                words.add(SETSID.toString());
+            }
+            words.addAll(List.of("/bin/sh", "-c", guardScript(), name, stopSignal));
+            words.addAll(command);
+            var builder = new ProcessBuilder(words)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            try {
+                return new Child(builder.start(), this);
+            } catch (IOException e) {
+                throw new Unavailable(name + " could not be started: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private Child(Process guard, Launch launch) {
+        this.guard = guard;
+        this.launch = launch;
+    }
+
+    public boolean isAlive() {
+        return guard.isAlive();
+    }
+
+    /** Completes when the process has ended. */
+    public Process process() {
+        return guard;
+    }
+
+    /**
+     * Waits until {@code ready} holds.
+     *
+     * @throws Unavailable with the last lines of the log, when the process ends first or the time is up
+     */
+    public void await(BooleanSupplier ready, Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (!isAlive()) {
+                throw new Unavailable(launch.name() + " stopped while starting: " + lastWords());
+            }
+            if (System.nanoTime() > deadline) {
+                close();
+                throw new Unavailable(
+                        launch.name() + " did not answer within " + limit.toSeconds() + " s: " + lastWords());
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(30);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Unavailable("interrupted while starting " + launch.name(), e);
+            }
+        }
+    }
+
+    /**
+     * Waits for the end of a command that does its work and ends.
+     *
+     * @throws Unavailable with the last lines of the log, when it fails or the time is up
+     */
+    void finish(Duration limit) {
+        try {
+            if (guard.waitFor(limit) && guard.exitValue() == 0) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+        throw new Unavailable(launch.name() + " failed: " + lastWords());
+    }
+
+    /** Stops the process in order, and waits for its end. */
+    @Override
+    public void close() {
+        try {
+            guard.getOutputStream().close();
+        } catch (IOException _) {
+            // It has ended already.
+        }
+        try {
+            if (!guard.waitFor(PATIENCE)) {
+                Stream.concat(guard.descendants(), Stream.of(guard.toHandle())).forEach(ProcessHandle::destroyForcibly);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String lastWords() {
+        try {
+            var lines = Files.readAllLines(launch.log(), StandardCharsets.UTF_8);
+            var last = lines.subList(Math.max(0, lines.size() - 5), lines.size());
+            return String.join(System.lineSeparator(), last) + System.lineSeparator() + "(" + launch.log() + ")";
+        } catch (IOException e) {
+            return "see " + launch.log();
+        }
+    }
+
+    private static String guardScript() {
+        try (var script = Objects.requireNonNull(Child.class.getResourceAsStream("guard.sh"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.skyledger.sandbox.backing;
+
+import java.util.List;
+
+/** Whether a server keeps its word through a power cut. */
+public enum Durability {
+    /** As in production. */
+    KEPT(List.of()),
+    /** For tests, whose data nobody needs after a crash. */
+    NONE(List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
+
+    private final List<String> options;
+
+    Durability(List<String> options) {
+        this.options = options;
+    }
+
+    List<String> options() {
+        return options;
+    }
+}

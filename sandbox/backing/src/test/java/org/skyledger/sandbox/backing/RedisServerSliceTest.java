@@ -1,0 +1,19 @@
+package org.skyledger.sandbox.backing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RedisServerSliceTest {
+
+    @Test
+    void answers_until_it_is_closed() {
+        var home = Folders.temporary("redis");
+        var redis = RedisServer.start(home, FreePort.find());
+
+        assertThat(redis.answers()).isTrue();
+        redis.close();
+        assertThat(redis.answers()).isFalse();
+        assertThat(redis.process().isAlive()).isFalse();
+    }
+}

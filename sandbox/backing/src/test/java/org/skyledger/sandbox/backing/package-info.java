@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.sandbox.backing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.skyledger.sandbox.demo;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.skyledger.sandbox.demo.flight.Flight;
+
+/** Lets flights depart, each on its own virtual thread, never more than so many at a time. */
+final class Traffic {
+
+    private final Crew crew;
+    private final Departures departures;
+    private final Semaphore hands;
+    private final Leftovers leftovers;
+    private final AtomicInteger troubles = new AtomicInteger();
+
+    /**
+     * @param concurrency how many flights may be busy at a time
+     * @param standing how many may be left standing
+     */
+    Traffic(Crew crew, Departures departures, int concurrency, int standing) {
+        this.crew = crew;
+        this.departures = departures;
+        this.hands = new Semaphore(concurrency);
+        this.leftovers = new Leftovers(standing);
+    }
+
+    /** Returns when all flights are over. */
+    void run(long flights, Supplier<Flight> next) throws InterruptedException {
+        try (var pilots = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (long i = 0; i < flights; i++) {
+                departures.await(troubles.get());
+                hands.acquire();
+                var flight = next.get();
+                pilots.execute(() -> fly(flight));
+            }
+        }
+    }
+
+    private void fly(Flight flight) {
+        try {
+            var life = new FlightLife(crew, flight);
+            if (life.live()) {
+                troubles.set(0);
+                if (life.stands()) {
+                    leftovers.add(life);
+                }
+            } else {
+                troubles.incrementAndGet();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            crew.tally().unexpected("a bug of the demo", e.toString());
+        } finally {
+            hands.release();
+        }
+    }
+}
