@@ -1,0 +1,36 @@
+package org.skyledger.query;
+
+import java.time.Clock;
+import org.skyledger.query.freshness.PositionHeader;
+import org.skyledger.query.ogc.UnknownParameters;
+import org.skyledger.query.problem.Correlation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What holds for every resource: any web page may read, and a parameter that nobody declared is refused. */
+@Configuration
+class WebConfiguration implements WebMvcConfigurer {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new UnknownParameters());
+    }
+
+    @Override
+    public void addCorsMappings(CorsRegistry registry) {
+        registry.addMapping("/**")
+                .allowedOrigins("*")
+                .allowedMethods("GET", "HEAD")
+                .allowedHeaders("*")
+                .exposedHeaders(PositionHeader.NAME, Correlation.HEADER, HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER);
+    }
+}

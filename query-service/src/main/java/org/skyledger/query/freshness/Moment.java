@@ -1,0 +1,26 @@
+package org.skyledger.query.freshness;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * The moment of the ledger that an answer shows.
+ *
+ * @param recordedAt everything recorded up to then is shown, and nothing later
+ * @param settled whether the same address will show this moment for ever
+ */
+public record Moment(Instant recordedAt, boolean settled) {
+
+    private static final CacheControl FOR_A_DAY =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+
+    /** An answer with what caches must know: its tag is the moment, since the address and the moment make the answer. */
+    public ResponseEntity.BodyBuilder answer() {
+        return ResponseEntity.ok()
+                .eTag("W/\"" + ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt) + "\"")
+                .cacheControl(settled ? FOR_A_DAY : CacheControl.noCache());
+    }
+}

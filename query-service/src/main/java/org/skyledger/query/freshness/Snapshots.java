@@ -1,0 +1,45 @@
+package org.skyledger.query.freshness;
+
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Reads the views as one snapshot: the watermark and the data of an answer come from the same moment of the database. */
+@Component
+public class Snapshots {
+
+    private final Watermarks watermarks;
+    private final CatchUp catchUp;
+    private final TransactionTemplate transaction;
+
+    Snapshots(Watermarks watermarks, CatchUp catchUp, PlatformTransactionManager transactions) {
+        this.watermarks = watermarks;
+        this.catchUp = catchUp;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
+        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /**
+     * Waits for the position that the request demands, then reads, and states in the answer what position it shows.
+     *
+     * @param reading must read the sky as recorded at {@link Watermark#recordedAt} or earlier
+     * @throws org.skyledger.query.problem.Refused when the view does not get there in time
+     */
+    public <T> T read(ServletWebRequest exchange, Function<Watermark, T> reading) {
+        long demanded = PositionHeader.demandedBy(exchange);
+        catchUp.await(demanded);
+        return transaction.execute(_ -> {
+            var watermark = watermarks.current();
+            PositionHeader.state(watermark.position(), exchange);
+            // What was seen a moment ago may be gone: a view that is being rebuilt starts again from nothing.
+            if (watermark.position() < demanded) {
+                throw CatchUp.behind(watermark.position(), "position " + demanded);
+            }
+            return reading.apply(watermark);
+        });
+    }
+}

@@ -1,0 +1,19 @@
+package org.skyledger.query.intent;
+
+import org.skyledger.query.ogc.Collection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class IntentConfiguration {
+
+    static final String ID = "operational-intents";
+
+    @Bean
+    Collection operationalIntents() {
+        return new Collection(
+                ID,
+                "Operational intents",
+                "Blocks of sky and time that operators have claimed, one feature per intent, as recorded in the ledger");
+    }
+}

@@ -1,0 +1,57 @@
+package org.skyledger.query.ogc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.skyledger.query.problem.ProblemCode;
+import org.skyledger.query.problem.Refused;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses parameters that the resource does not declare, and those given twice (OGC 17-069r4, requirement
+ * /req/core/query-param-unknown): a misspelt filter must not look like an answer.
+ */
+public final class UnknownParameters implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var given = request.getParameterMap();
+        if (given.isEmpty() || !(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        var known = declaredBy(method);
+        given.forEach((name, values) -> {
+            if (!known.contains(name)) {
+                throw new Refused(
+                        ProblemCode.UNKNOWN_PARAMETER,
+                        "there is no parameter \"" + name + "\" here; "
+                                + (known.isEmpty() ? "none is allowed" : "allowed: " + String.join(", ", known)));
+            }
+            if (values.length > 1) {
+                throw new Refused(
+                        ProblemCode.BAD_PARAMETER, "parameter " + name + ": given " + values.length + " times");
+            }
+        });
+        return true;
+    }
+
+    private static Set<String> declaredBy(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .map(UnknownParameters::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String name(MethodParameter parameter) {
+        var name = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class))
+                .name();
+        return name.isEmpty() ? Objects.requireNonNull(parameter.getParameter().getName()) : name;
+    }
+}

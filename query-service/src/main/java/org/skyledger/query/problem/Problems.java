@@ -1,0 +1,92 @@
+package org.skyledger.query.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** The one place that turns what went wrong into an answer. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Refused refused, ServletWebRequest request) {
+        return answer(refused.code(), refused.detail(), new HttpHeaders(), request.getRequest());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> failed(Exception failure, ServletWebRequest request) {
+        if (DatabaseFailure.isPassing(failure)) {
+            LOG.warn("The database does not answer: {}", failure.toString());
+            return answer(
+                    ProblemCode.DATABASE_UNAVAILABLE,
+                    "the database cannot answer now; nothing is wrong with the request",
+                    new HttpHeaders(),
+                    request.getRequest());
+        }
+        LOG.error("Could not answer {}", request.getDescription(false), failure);
+        return answer(
+                ProblemCode.INTERNAL_ERROR,
+                "the service failed; its log holds the cause under this correlation id",
+                new HttpHeaders(),
+                request.getRequest());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        // Parameters are parsed by their own types, which refuse with a sentence that says what is allowed.
+        var name = mismatch instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : String.valueOf(mismatch.getPropertyName());
+        var detail =
+                "parameter " + name + ": " + mismatch.getMostSpecificCause().getMessage();
+        return answer(ProblemCode.BAD_PARAMETER, detail, headers, ((ServletWebRequest) request).getRequest());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var code = ProblemCode.of(status);
+        var detail = body instanceof ProblemDetail problem && problem.getDetail() != null
+                ? problem.getDetail()
+                : code.meaning();
+        return answer(code, detail, headers, ((ServletWebRequest) request).getRequest());
+    }
+
+    private static ResponseEntity<Object> answer(
+            ProblemCode code, String detail, HttpHeaders headers, HttpServletRequest request) {
+        if (code.status().is5xxServerError()) {
+            headers.set(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return ResponseEntity.status(code.status())
+                .headers(headers)
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body(code, detail, request));
+    }
+
+    /** The problem as RFC 9457 has it; the framework adds {@code instance}. */
+    static ProblemDetail body(ProblemCode code, String detail, HttpServletRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(code.status(), detail);
+        problem.setType(code.type());
+        problem.setTitle(code.meaning());
+        problem.setProperty("correlation", Correlation.of(request));
+        return problem;
+    }
+}

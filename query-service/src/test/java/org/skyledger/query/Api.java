@@ -1,0 +1,83 @@
+package org.skyledger.query;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** A client that sends exactly what the test wrote. */
+public final class Api {
+
+    public static final String INTENTS = "/collections/operational-intents";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Supplier<String> port;
+
+    Api(Supplier<String> port) {
+        this.port = port;
+    }
+
+    public Answer get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    /** A page of intents, by the query behind the question mark. */
+    public Answer intents(String query, String... headers) {
+        return get(INTENTS + "/items?" + query, headers);
+    }
+
+    /** @param path below the root, or a whole address, as links have it */
+    public Answer send(String method, String path, String... headers) {
+        var address = path.startsWith("/") ? "http://127.0.0.1:" + port.get() + path : path;
+        var request = HttpRequest.newBuilder(URI.create(address)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An answer, with the questions that tests ask of it. */
+    public record Answer(HttpResponse<String> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        /** The header's value, or "" without one. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** What stands at a JSONPath. */
+        public <T> T at(String path) {
+            return JsonPath.read(body(), path);
+        }
+
+        public List<UUID> ids() {
+            return this.<List<String>>at("$.features[*].id").stream()
+                    .map(UUID::fromString)
+                    .toList();
+        }
+
+        /** Where the links with this relation lead. */
+        public List<String> links(String rel) {
+            return at("$.links[?(@.rel == '" + rel + "')].href");
+        }
+    }
+}

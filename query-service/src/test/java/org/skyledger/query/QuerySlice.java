@@ -1,0 +1,54 @@
+package org.skyledger.query;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.flywaydb.core.Flyway;
+import org.skyledger.sandbox.backing.Backing;
+import org.skyledger.sandbox.backing.Database;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** The whole service over a real view: tests write it through {@link Sky} and read it through {@link Api}. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(QuerySlice.Parts.class)
+public @interface QuerySlice {
+
+    @TestConfiguration
+    class Parts {
+
+        @Bean
+        Database database() {
+            var database = Backing.postgres().freshDatabase();
+            Flyway.configure()
+                    .dataSource(database.url(), "skyledger_view_owner", "skyledger_view_owner")
+                    .defaultSchema("view")
+                    .locations("filesystem:../projections/src/main/resources/db/migration/view")
+                    .load()
+                    .migrate();
+            return database;
+        }
+
+        @Bean
+        DynamicPropertyRegistrar address(Database database) {
+            return registry -> registry.add("spring.datasource.url", database::url);
+        }
+
+        @Bean
+        Sky sky(Database database) {
+            return new Sky(database);
+        }
+
+        @Bean
+        Api api(Environment environment) {
+            return new Api(() -> environment.getRequiredProperty("local.server.port"));
+        }
+    }
+}

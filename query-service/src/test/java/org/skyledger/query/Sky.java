@@ -1,0 +1,186 @@
+package org.skyledger.query;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.skyledger.sandbox.backing.Database;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Writes the view as projections do, in its role: one event per position, each a minute after the one before, and the
+ * progress along with it.
+ */
+public final class Sky {
+
+    public static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
+
+    private static final int PARTITIONS = 6;
+
+    private final JdbcClient view;
+    private long head;
+
+    Sky(Database database) {
+        view = JdbcClient.create(
+                new SingleConnectionDataSource(database.url(), "skyledger_projection", "skyledger_projection", true));
+    }
+
+    /** When the ledger takes a position. */
+    public static Instant time(long position) {
+        return START.plus(Duration.ofMinutes(position));
+    }
+
+    public void clear() {
+        view.sql("delete from view.intent_version").update();
+        view.sql("delete from view.progress").update();
+        head = 0;
+    }
+
+    /** The position of the last event. */
+    public long head() {
+        return head;
+    }
+
+    /** Says that a partition has been folded up to a position. */
+    public void fold(int partition, long position) {
+        view.sql("""
+                        insert into view.progress values ('intents', :partition, :position, :recordedAt)
+                        on conflict (view, partition)
+                        do update set position = excluded.position, recorded_at = excluded.recorded_at
+                        """)
+                .param("partition", partition)
+                .param("position", position)
+                .param("recordedAt", at(time(position)))
+                .update();
+    }
+
+    /** Says that everything has been folded up to a position. */
+    public void fold(long position) {
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            fold(partition, position);
+        }
+    }
+
+    /** An intent near Zurich that nobody has filed yet. */
+    public Intent intent() {
+        return new Intent();
+    }
+
+    private long next() {
+        head++;
+        return head;
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** One intent: say how it looks, then record it; what is not said stays as it was. */
+    public final class Intent {
+
+        private UUID id = UUID.randomUUID();
+        private int version;
+        private String state = "Accepted";
+        private String manager = "uss1";
+        private String outline = box(8.5, 47.3, 8.6, 47.4);
+        private Instant start = Instant.parse("2020-02-01T10:00:00Z");
+        private Instant end = Instant.parse("2020-02-01T11:00:00Z");
+        private double lower = 400;
+        private double upper = 500;
+
+        private Intent() {}
+
+        public UUID id() {
+            return id;
+        }
+
+        public Intent id(String uuid) {
+            id = UUID.fromString(uuid);
+            return this;
+        }
+
+        public Intent state(String label) {
+            state = label;
+            return this;
+        }
+
+        public Intent manager(String name) {
+            manager = name;
+            return this;
+        }
+
+        public Intent over(double west, double south, double east, double north) {
+            outline = box(west, south, east, north);
+            return this;
+        }
+
+        public Intent outline(String multiPolygon) {
+            outline = multiPolygon;
+            return this;
+        }
+
+        public Intent between(String from, String until) {
+            start = Instant.parse(from);
+            end = Instant.parse(until);
+            return this;
+        }
+
+        public Intent altitude(double lowerMeters, double upperMeters) {
+            lower = lowerMeters;
+            upper = upperMeters;
+            return this;
+        }
+
+        /** Records it as it now looks, and folds everything up to there. */
+        public Intent record() {
+            write();
+            fold(head);
+            return this;
+        }
+
+        /** Records it as it now looks, and folds no partition. */
+        public Intent write() {
+            close(next());
+            version++;
+            view.sql("""
+                            insert into view.intent_version
+                            values (:id, :position, :version, :state, :manager, :url, tstzrange(:recordedAt, null),
+                                    tstzrange(:start, :end, '[]'), st_geomfromtext(:outline, 4326), :lower, :upper, '[]')
+                            """)
+                    .param("id", id)
+                    .param("position", head)
+                    .param("version", version)
+                    .param("state", state)
+                    .param("manager", manager)
+                    .param("url", "https://" + manager + ".example/utm")
+                    .param("recordedAt", at(time(head)))
+                    .param("start", at(start))
+                    .param("end", at(end))
+                    .param("outline", outline)
+                    .param("lower", lower)
+                    .param("upper", upper)
+                    .update();
+            return this;
+        }
+
+        /** Takes it out of the sky. */
+        public void end() {
+            close(next());
+            fold(head);
+        }
+
+        private void close(long position) {
+            view.sql("""
+                            update view.intent_version set recorded = tstzrange(lower(recorded), :until)
+                            where entity = :id and upper_inf(recorded)
+                            """).param("until", at(time(position))).param("id", id).update();
+        }
+
+        private static String box(double west, double south, double east, double north) {
+            return "MULTIPOLYGON(((%1$s %2$s, %3$s %2$s, %3$s %4$s, %1$s %4$s, %1$s %2$s)))"
+                    .formatted(west, south, east, north);
+        }
+    }
+}

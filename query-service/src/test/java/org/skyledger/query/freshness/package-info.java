@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.freshness;
+
+import org.jspecify.annotations.NullMarked;

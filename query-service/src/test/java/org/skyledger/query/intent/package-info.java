@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.intent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.ogc;
+
+import org.jspecify.annotations.NullMarked;
