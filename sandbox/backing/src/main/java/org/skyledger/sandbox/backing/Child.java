@@ -1,7 +1,6 @@
 package org.skyledger.sandbox.backing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,21 +8,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * A process that ends when this JVM ends, even when it is killed: {@code guard.sh} stands between them. It has its own
- * session, so that Ctrl-C reaches this JVM only, which then stops its children in order.
+ * A process that ends when this JVM ends, even when it is killed: see {@code guard.sh}. It has its own session, so that
+ * Ctrl-C reaches this JVM only, which then stops its children in order.
  */
 public final class Child implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
-    private final Process guard;
+    private final Process process;
     private final Launch launch;
 
     /**
@@ -46,7 +44,7 @@ public final class Child implements AutoCloseable {
             if (Files.isExecutable(SETSID)) {
                 words.add(SETSID.toString());
             }
-            words.addAll(List.of("/bin/sh", "-c", guardScript(), name, stopSignal));
+            words.addAll(List.of("/bin/sh", Workspace.find().guard().toString(), stopSignal));
             words.addAll(command);
             var builder = new ProcessBuilder(words)
                     .directory(folder.toFile())
@@ -61,18 +59,17 @@ public final class Child implements AutoCloseable {
         }
     }
 
-    private Child(Process guard, Launch launch) {
-        this.guard = guard;
+    private Child(Process process, Launch launch) {
+        this.process = process;
         this.launch = launch;
     }
 
     public boolean isAlive() {
-        return guard.isAlive();
+        return process.isAlive();
     }
 
-    /** Completes when the process has ended. */
-    public Process process() {
-        return guard;
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /**
@@ -107,7 +104,7 @@ public final class Child implements AutoCloseable {
      */
     void finish(Duration limit) {
         try {
-            if (guard.waitFor(limit) && guard.exitValue() == 0) {
+            if (process.waitFor(limit) && process.exitValue() == 0) {
                 return;
             }
         } catch (InterruptedException e) {
@@ -121,13 +118,14 @@ public final class Child implements AutoCloseable {
     @Override
     public void close() {
         try {
-            guard.getOutputStream().close();
+            process.getOutputStream().close();
         } catch (IOException _) {
             // It has ended already.
         }
         try {
-            if (!guard.waitFor(PATIENCE)) {
-                Stream.concat(guard.descendants(), Stream.of(guard.toHandle())).forEach(ProcessHandle::destroyForcibly);
+            if (!process.waitFor(PATIENCE)) {
+                Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                        .forEach(ProcessHandle::destroyForcibly);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -141,14 +139,6 @@ public final class Child implements AutoCloseable {
             return String.join(System.lineSeparator(), last) + System.lineSeparator() + "(" + launch.log() + ")";
         } catch (IOException e) {
             return "see " + launch.log();
-        }
-    }
-
-    private static String guardScript() {
-        try (var script = Objects.requireNonNull(Child.class.getResourceAsStream("guard.sh"))) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -26,6 +26,10 @@ public record Workspace(Path root) {
         return root.resolve(".sandbox");
     }
 
+    Path guard() {
+        return root.resolve("sandbox/backing/guard.sh");
+    }
+
     Path databaseScript() {
         return root.resolve("docker/postgres/init.sql");
     }
