@@ -26,14 +26,18 @@ final class Traffic {
         this.leftovers = new Leftovers(standing);
     }
 
-    /** Returns when all flights are over. */
+    /** Returns when all flights are over, or when so many have failed in a row that the rest is not worth a try. */
     void run(long flights, Supplier<Flight> next) throws InterruptedException {
         try (var pilots = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (long i = 0; i < flights; i++) {
-                departures.await(troubles.get());
-                hands.acquire();
-                var flight = next.get();
-                pilots.execute(() -> fly(flight));
+            try {
+                for (long i = 0; i < flights && departures.await(troubles.get()); i++) {
+                    hands.acquire();
+                    var flight = next.get();
+                    pilots.execute(() -> fly(flight));
+                }
+            } catch (InterruptedException e) {
+                pilots.shutdownNow();
+                throw e;
             }
         }
     }

@@ -32,7 +32,11 @@ public final class Dss {
     /** @param ovn of the version to change, or null to create the intent */
     public Answer put(String uss, UUID intent, @Nullable String ovn, Change change) {
         var body = BodyPublishers.ofString(Json.MAPPER.writeValueAsString(change));
-        return send(uss, intent, ovn, request -> request.header("Content-Type", "application/json").PUT(body));
+        return send(
+                uss,
+                intent,
+                ovn,
+                request -> request.header("Content-Type", "application/json").PUT(body));
     }
 
     /** @param ovn of the current version */
@@ -56,7 +60,8 @@ public final class Dss {
                     .header("Authorization", "Bearer " + tokens.of(uss));
             return answer(http.send(method.of(request).build(), BodyHandlers.ofString()));
         } catch (IOException | JacksonException e) {
-            return new Answer.Silence(Objects.toString(e.getMessage(), e.getClass().getSimpleName()));
+            return new Answer.Silence(
+                    Objects.toString(e.getMessage(), e.getClass().getSimpleName()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return new Answer.Silence("interrupted");
@@ -70,14 +75,18 @@ public final class Dss {
                 yield new Answer.Done(
                         changed.operationalIntentReference(),
                         changed.subscriptions(),
-                        response.headers().firstValueAsLong("Skyledger-Position").orElse(0));
+                        response.headers()
+                                .firstValueAsLong("Skyledger-Position")
+                                .orElse(0));
             }
             case 409 -> {
                 var refusal = Json.refusal(response.body());
                 yield new Answer.Conflict(Objects.toString(refusal.message(), ""), refusal.missing());
             }
-            default -> new Answer.Refused(
-                    response.statusCode(), Objects.toString(Json.refusal(response.body()).message(), ""));
+            default ->
+                new Answer.Refused(
+                        response.statusCode(),
+                        Objects.toString(Json.refusal(response.body()).message(), ""));
         };
     }
 }

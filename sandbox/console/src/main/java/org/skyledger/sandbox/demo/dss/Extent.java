@@ -30,14 +30,18 @@ record Extent(Space volume, Time timeStart, Time timeEnd) {
 
     static Extent of(Volume4D volume) {
         return new Extent(
-                space(volume.outline(), altitude(volume.altitude().lowerMeters()), altitude(volume.altitude().upperMeters())),
+                space(
+                        volume.outline(),
+                        altitude(volume.altitude().lowerMeters()),
+                        altitude(volume.altitude().upperMeters())),
                 time(volume.time().start()),
                 time(volume.time().end()));
     }
 
     private static Space space(Outline outline, Altitude lower, Altitude upper) {
         return switch (outline) {
-            case Circle(var center, var radius) -> new Space(new Round(center, new Radius(radius, "M")), null, lower, upper);
+            case Circle(var center, var radius) ->
+                new Space(new Round(center, new Radius(radius, "M")), null, lower, upper);
             case Polygon(var vertices) -> new Space(null, new Area(vertices), lower, upper);
         };
     }

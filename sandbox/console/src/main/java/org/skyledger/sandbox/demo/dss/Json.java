@@ -17,12 +17,15 @@ final class Json {
 
     private Json() {}
 
-    record Changed(Reference operationalIntentReference, @Nullable List<Subscriber> subscribers) {
+    record Changed(
+            Reference operationalIntentReference, @Nullable List<Subscriber> subscribers) {
 
         int subscriptions() {
             return subscribers == null
                     ? 0
-                    : subscribers.stream().mapToInt(s -> s.subscriptions().size()).sum();
+                    : subscribers.stream()
+                            .mapToInt(s -> s.subscriptions().size())
+                            .sum();
         }
     }
 

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param manager the USS to ask for details
  * @param ovn shown as it is to the manager only; others see a text that is no OVN
  */
-public record Reference(UUID id, String manager, int version, String state, @Nullable String ovn) {}
+public record Reference(
+        UUID id,
+        String manager,
+        int version,
+        String state,
+        @Nullable String ovn) {}

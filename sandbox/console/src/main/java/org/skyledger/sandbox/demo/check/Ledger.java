@@ -1,0 +1,68 @@
+package org.skyledger.sandbox.demo.check;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.skyledger.events.Hash;
+import org.skyledger.events.LedgerRecord;
+
+/** Reads the ledger itself. */
+final class Ledger {
+
+    private static final int FETCH_SIZE = 1_000;
+
+    private final Connection connection;
+
+    /** @param connection in a transaction, without which PostgreSQL would send all rows at once */
+    Ledger(Connection connection) {
+        this.connection = connection;
+    }
+
+    Head head() throws SQLException {
+        try (var query = connection.createStatement();
+                var rows = query.executeQuery("select position, hash from store.ledger_head")) {
+            var head = rows.next() ? new Head(rows.getLong(1), Hash.of(rows.getBytes(2))) : new Head(0, Hash.GENESIS);
+            connection.commit();
+            return head;
+        }
+    }
+
+    /** The records behind {@code after} up to {@code upTo}, in order. */
+    void forEach(long after, long upTo, Consumer<LedgerRecord> consumer) throws SQLException {
+        // Payload and metadata as text, exactly as written: it is the text that is hashed.
+        var sql = """
+                select position, entity, sequence, type, revision, payload::text, metadata::text, recorded_at,
+                       previous_hash, hash
+                from store.event
+                where position > ? and position <= ?
+                order by position""";
+        try (var query = connection.prepareStatement(sql)) {
+            query.setFetchSize(FETCH_SIZE);
+            query.setLong(1, after);
+            query.setLong(2, upTo);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    consumer.accept(row(rows));
+                }
+            }
+            connection.commit();
+        }
+    }
+
+    private static LedgerRecord row(ResultSet row) throws SQLException {
+        return new LedgerRecord(
+                row.getLong("position"),
+                row.getObject("entity", UUID.class),
+                row.getInt("sequence"),
+                row.getString("type"),
+                row.getInt("revision"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("payload"),
+                row.getString("metadata"),
+                Hash.of(row.getBytes("previous_hash")),
+                Hash.of(row.getBytes("hash")));
+    }
+}

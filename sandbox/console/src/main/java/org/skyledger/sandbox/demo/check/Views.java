@@ -1,0 +1,75 @@
+package org.skyledger.sandbox.demo.check;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.skyledger.events.volume.AltitudeRange;
+
+/** Reads the views' tables. */
+final class Views {
+
+    private static final int FETCH_SIZE = 1_000;
+
+    private final Connection connection;
+
+    /** @param connection in a transaction, without which PostgreSQL would send all rows at once */
+    Views(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The position that every partition of every view has reached, or 0 when there are none yet. */
+    long reached() throws SQLException {
+        try (var query = connection.createStatement();
+                var rows = query.executeQuery("select coalesce(min(position), 0) from view.progress")) {
+            rows.next();
+            long reached = rows.getLong(1);
+            connection.commit();
+            return reached;
+        }
+    }
+
+    /** The versions of operational intents as the view had them at a position, if it has reached it. */
+    void forEachIntent(long position, Instant recordedAt, Consumer<IntentVersion> consumer) throws SQLException {
+        var sql = """
+                select entity, position, version, state, manager,
+                       lower(recorded) as recorded_from, upper(recorded) as recorded_until,
+                       lower(effective) as effective_from, upper(effective) as effective_until,
+                       lower_altitude_meters, upper_altitude_meters
+                from view.intent_version
+                where position <= ?""";
+        try (var query = connection.prepareStatement(sql)) {
+            query.setFetchSize(FETCH_SIZE);
+            query.setLong(1, position);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    consumer.accept(version(rows, recordedAt));
+                }
+            }
+            connection.commit();
+        }
+    }
+
+    private static IntentVersion version(ResultSet row, Instant recordedAt) throws SQLException {
+        var until = row.getObject("recorded_until", OffsetDateTime.class);
+        return new IntentVersion(
+                row.getObject("entity", UUID.class),
+                row.getLong("position"),
+                row.getInt("version"),
+                row.getString("state"),
+                row.getString("manager"),
+                time(row, "recorded_from"),
+                // What was replaced later than that still stood then.
+                until == null || until.toInstant().isAfter(recordedAt) ? null : until.toInstant(),
+                time(row, "effective_from"),
+                time(row, "effective_until"),
+                new AltitudeRange(row.getDouble("lower_altitude_meters"), row.getDouble("upper_altitude_meters")));
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
