@@ -21,7 +21,7 @@ public final class CloudEvent {
 
     /**
      * The {@link #TYPE} of the marker that the relay sends to every partition: all events up to its {@link #POSITION}
-     * stand before it. It has no key and no value; without it nobody could tell a quiet partition from a late one.
+     * stand before it. Its key and its value are empty; without it nobody could tell a quiet partition from a late one.
      */
     public static final String WATERMARK = "org.skyledger.ledger.Watermark";
 

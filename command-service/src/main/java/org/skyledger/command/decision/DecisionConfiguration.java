@@ -1,0 +1,60 @@
+package org.skyledger.command.decision;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.skyledger.command.airspace.Airspace;
+import org.skyledger.command.airspace.Layer;
+import org.skyledger.command.ledger.Ledger;
+import org.skyledger.command.ledger.LedgerEngine;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+@Configuration(proxyBeanMethods = false)
+class DecisionConfiguration {
+
+    @Bean
+    Airspace airspace(List<Layer<?, ?>> layers) {
+        return new Airspace(layers);
+    }
+
+    @Bean
+    TaskQueue taskQueue() {
+        return new TaskQueue();
+    }
+
+    @Bean
+    @Primary
+    DecisionBus commandBus(TaskQueue queue, List<CorrelationDataProvider> providers) {
+        var bus = new DecisionBus(queue);
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(providers));
+        return bus;
+    }
+
+    @Bean
+    EventStore eventBus(LedgerEngine engine, Airspace airspace) {
+        return new FoldingEventStore(engine, airspace);
+    }
+
+    @Bean
+    DecisionLoop decisionLoop(TaskQueue queue, DecisionBus bus, Ledger ledger, Airspace airspace) {
+        return new DecisionLoop(queue, new Batch(bus, ledger), ledger, airspace);
+    }
+
+    @Bean
+    DecisionGateway decisionGateway(CommandBus bus, DecisionLoop loop, DecisionProperties properties) {
+        return new DecisionGateway(bus, loop, properties.timeout());
+    }
+
+    /** Our commands say themselves which entity they are for; Axon would look for annotations, at every command. */
+    @Bean
+    CommandTargetResolver commandTargetResolver() {
+        return message -> new VersionedAggregateIdentifier(
+                (Object) ((EntityCommand) message.getPayload()).entity().toString(), null);
+    }
+}

@@ -1,0 +1,11 @@
+package org.skyledger.command.intent;
+
+/** Replaces the claim of an intent that stands, and says which state it shall be in. */
+sealed interface ChangeIntent extends IntentCommand
+        permits ReplanIntent, ActivateIntent, DeclareNonconformance, DeclareContingency {
+
+    /** The OVN that the USS believes to be current. */
+    String ovn();
+
+    IntentClaim claim();
+}

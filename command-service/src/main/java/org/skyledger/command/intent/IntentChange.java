@@ -1,0 +1,12 @@
+package org.skyledger.command.intent;
+
+import java.util.List;
+import org.skyledger.events.intent.SubscriptionNotice;
+
+/**
+ * What came of a command.
+ *
+ * @param intent the intent as it stands now, or as it stood when it ended
+ * @param notices whom its manager must tell
+ */
+record IntentChange(Intent.Standing intent, List<SubscriptionNotice> notices) {}

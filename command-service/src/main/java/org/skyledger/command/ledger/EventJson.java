@@ -1,0 +1,61 @@
+package org.skyledger.command.ledger;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.skyledger.events.DomainEvent;
+import org.skyledger.events.EventCatalogue;
+import org.skyledger.events.LedgerRecord;
+import org.skyledger.events.volume.Outline;
+
+/** Events as JSON, by the golden files of {@code events}; Axon's serializer and ours are one. */
+public final class EventJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addMixIn(Outline.class, OutlineMixin.class)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    private EventJson() {}
+
+    /** What Axon stores events with; the revision is the one that the event's class declares. */
+    static Serializer serializer() {
+        return JacksonSerializer.builder()
+                .objectMapper(MAPPER)
+                .revisionResolver(type -> type.isAnnotationPresent(org.skyledger.events.Revision.class)
+                        ? Integer.toString(EventCatalogue.revisionOf(type))
+                        : null)
+                .build();
+    }
+
+    static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The event inside a record. */
+    public static DomainEvent read(LedgerRecord record) {
+        var type = EventCatalogue.find(record.type())
+                .orElseThrow(
+                        () -> new IllegalStateException("position " + record.position() + " holds an event of type "
+                                + record.type() + ", which this version does not know; run the version that wrote it"));
+        try {
+            return MAPPER.readValue(record.payload(), type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.skyledger.command.problem;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.skyledger.command.decision.Answer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** HTTP answers as all resources give them: with the ledger position that they rest on, problems with their code. */
+public final class Answers {
+
+    /** How far the ledger had come when the answer was given. */
+    public static final String POSITION = "Skyledger-Position";
+
+    private Answers() {}
+
+    public static <T> ResponseEntity<T> of(HttpStatus status, Answer<T> answer) {
+        return ResponseEntity.status(status)
+                .header(POSITION, Long.toString(answer.position()))
+                .body(answer.value());
+    }
+
+    public static ResponseEntity<Object> refusal(Problem problem, String message, long position) {
+        return refusalWith(problem, new ErrorResponse(message), position);
+    }
+
+    /** @param body has the member {@code message}, as every error of the standard */
+    public static ResponseEntity<Object> refusalWith(Problem problem, Object body, long position) {
+        return problem(problem).header(POSITION, Long.toString(position)).body(body);
+    }
+
+    static ResponseEntity<Object> error(Problem problem, @Nullable String message) {
+        return problem(problem).body(new ErrorResponse(Objects.requireNonNullElse(message, problem.code())));
+    }
+
+    private static ResponseEntity.BodyBuilder problem(Problem problem) {
+        var answer = ResponseEntity.status(problem.status()).header(Problem.HEADER, problem.code());
+        return problem.status() == HttpStatus.SERVICE_UNAVAILABLE ? answer.header("Retry-After", "1") : answer;
+    }
+}

@@ -1,0 +1,36 @@
+package org.skyledger.command.problem;
+
+import java.util.stream.Collectors;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
+
+/** Says what is wrong with a body and where, without the parser's own jargon. */
+final class UnreadableJson {
+
+    private UnreadableJson() {}
+
+    static String sentence(HttpMessageNotReadableException e) {
+        if (!(e.getCause() instanceof JacksonException cause)) {
+            return "the body is missing; send a JSON object";
+        }
+        var path = path(cause);
+        var location = cause.getLocation();
+        var place =
+                location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        return path.isEmpty()
+                ? "the body is not a JSON object that can be read" + place + ": " + cause.getOriginalMessage()
+                : path + " has the wrong type or value" + place;
+    }
+
+    private static String path(JacksonException e) {
+        return e.getPath().stream()
+                .map(UnreadableJson::step)
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static String step(Reference step) {
+        return step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName();
+    }
+}

@@ -1,0 +1,55 @@
+package org.skyledger.command.relay;
+
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.skyledger.command.ledger.Ledger;
+import org.skyledger.events.CloudEvent;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "skyledger.relay.enabled", matchIfMissing = true)
+class RelayConfiguration {
+
+    /** Kept for ever: views are rebuilt from it. */
+    @Bean
+    NewTopic ledgerTopic(RelayProperties properties) {
+        return TopicBuilder.name(CloudEvent.TOPIC)
+                .partitions(properties.partitions())
+                .replicas(properties.replicas())
+                .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+                .build();
+    }
+
+    @Bean
+    KafkaTemplate<String, byte[]> ledgerTemplate(KafkaProperties kafka) {
+        var settings = kafka.buildProducerProperties();
+        settings.putAll(Map.of(
+                ProducerConfig.ACKS_CONFIG, "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                ProducerConfig.LINGER_MS_CONFIG, 5,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000));
+        return new KafkaTemplate<>(
+                new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer()));
+    }
+
+    @Bean
+    Relay relay(Ledger ledger, JdbcTemplate jdbc, KafkaTemplate<String, byte[]> template, RelayProperties properties) {
+        var cursor = new RelayCursor(jdbc, UUID.randomUUID(), properties.lease());
+        return new Relay(ledger, cursor, new LedgerTopic(template), properties);
+    }
+}

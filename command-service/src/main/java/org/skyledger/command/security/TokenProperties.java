@@ -1,0 +1,26 @@
+package org.skyledger.command.security;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which tokens are accepted.
+ *
+ * @param audiences the names that we answer to; a token must carry one of them
+ * @param publicKeyFiles PEM files with RSA public keys; used instead of the JWKS when there are any
+ * @param jwksUrl where the authority publishes its keys
+ * @param maxLifetime how far ahead a token may expire
+ * @param clockSkew by how much clocks may differ
+ */
+@ConfigurationProperties("skyledger.tokens")
+record TokenProperties(
+        List<String> audiences,
+        @DefaultValue List<Path> publicKeyFiles,
+        @Nullable URI jwksUrl,
+        @DefaultValue("1h") Duration maxLifetime,
+        @DefaultValue("10s") Duration clockSkew) {}
