@@ -50,6 +50,11 @@ sealed interface Task {
         public void fail(Throwable cause) {
             callback.onResult(command, GenericCommandResultMessage.asCommandResultMessage(cause));
         }
+
+        @Override
+        public String toString() {
+            return command.getPayload().toString();
+        }
     }
 
     /** A look at the airspace. */

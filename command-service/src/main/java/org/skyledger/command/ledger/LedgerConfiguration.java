@@ -5,6 +5,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,7 @@ class LedgerConfiguration {
     }
 
     @Bean
+    @Primary
     Serializer serializer() {
         return EventJson.serializer();
     }

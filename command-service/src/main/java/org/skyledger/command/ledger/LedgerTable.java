@@ -2,6 +2,7 @@ package org.skyledger.command.ledger;
 
 import static java.time.temporal.ChronoUnit.MICROS;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,9 +76,8 @@ final class LedgerTable {
             statement.setArray(11, columns.of("text", LedgerRecord::payload));
             statement.setArray(12, columns.of("text", LedgerRecord::metadata));
             statement.setArray(13, columns.of("bigint", record -> micros(record.recordedAt())));
-            statement.setArray(
-                    14, columns.of("bytea", record -> record.previousHash().bytes()));
-            statement.setArray(15, columns.of("bytea", record -> record.hash().bytes()));
+            statement.setArray(14, columns.ofHashes(LedgerRecord::previousHash));
+            statement.setArray(15, columns.ofHashes(LedgerRecord::hash));
             return statement;
         });
         return inserted == records.size();
@@ -134,8 +134,13 @@ final class LedgerTable {
     }
 
     private record Columns(Connection connection, List<LedgerRecord> records) {
-        java.sql.Array of(String type, Function<LedgerRecord, Object> value) throws SQLException {
+        Array of(String type, Function<LedgerRecord, Object> value) throws SQLException {
             return connection.createArrayOf(type, records.stream().map(value).toArray());
+        }
+
+        Array ofHashes(Function<LedgerRecord, Hash> value) throws SQLException {
+            var hashes = records.stream().map(value).map(Hash::bytes).toArray(byte[][]::new);
+            return connection.createArrayOf("bytea", hashes);
         }
     }
 }

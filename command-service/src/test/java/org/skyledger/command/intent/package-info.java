@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.intent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command;
+
+import org.jspecify.annotations.NullMarked;
