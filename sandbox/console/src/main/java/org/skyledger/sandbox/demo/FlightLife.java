@@ -71,7 +71,7 @@ final class FlightLife {
 
     /** Leaves nothing behind, even when nobody knows whether the last change was made. */
     private boolean abandon() {
-        if (crew.dss().get(flight.uss(), flight.intent()) instanceof Answer.Done(var reference, _, _)
+        if (crew.dss().get(flight.uss(), flight.intent()) instanceof Answer.Done(var reference, var _, var _)
                 && reference.ovn() != null) {
             return delete(reference.ovn());
         }
@@ -87,7 +87,7 @@ final class FlightLife {
     private boolean delete(String current) {
         var answer = crew.latencies().time(END, () -> crew.dss().delete(flight.uss(), flight.intent(), current));
         forget();
-        if (answer instanceof Answer.Done(_, int subscribers, _)) {
+        if (answer instanceof Answer.Done(var _, int subscribers, var _)) {
             crew.tally().count(Count.ENDED);
             crew.tally().add(Count.NOTIFICATIONS, subscribers);
             return true;

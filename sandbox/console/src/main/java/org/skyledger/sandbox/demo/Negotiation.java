@@ -44,7 +44,7 @@ final class Negotiation {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var key = step.needsKey() ? key(flight) : Map.<UUID, String>of();
             switch (put(operation, flight, step, ovn, key)) {
-                case Answer.Done(var reference, int subscribers, _) -> {
+                case Answer.Done(var reference, int subscribers, var _) -> {
                     crew.tally().add(Count.NOTIFICATIONS, subscribers);
                     if (attempt > 1) {
                         crew.tally().count(Count.CONFLICTS_RESOLVED);
@@ -52,7 +52,8 @@ final class Negotiation {
                     return new Outcome.Admitted(
                             Objects.requireNonNull(reference.ovn(), "a manager is shown its own OVN"));
                 }
-                case Answer.Conflict(_, var missing) when !missing.isEmpty() && step.needsKey() -> {
+                case Answer.Conflict(var _, var missing)
+                when !missing.isEmpty() && step.needsKey() -> {
                     if (attempt == 1) {
                         crew.tally().count(Count.CONFLICTS_MET);
                     }

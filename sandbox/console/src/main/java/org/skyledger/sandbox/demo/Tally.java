@@ -31,8 +31,8 @@ final class Tally {
     /** An answer that a healthy system does not give. */
     void unexpected(String operation, Answer answer) {
         switch (answer) {
-            case Answer.Done(var reference, _, _) -> unexpected(operation + " done", reference.toString());
-            case Answer.Conflict(var message, _) -> unexpected(operation + " 409", message);
+            case Answer.Done(var reference, var _, var _) -> unexpected(operation + " done", reference.toString());
+            case Answer.Conflict(var message, var _) -> unexpected(operation + " 409", message);
             case Answer.Refused(int status, var message) -> unexpected(operation + " " + status, message);
             case Answer.Silence(var why) -> unexpected(operation + " unanswered", why);
         }

@@ -66,8 +66,9 @@ final class UssNetwork {
         }
         // Its change has been decided but the answer has not reached it yet, or an earlier run of the demo planned it.
         return switch (dss.get(intent.manager(), intent.id())) {
-            case Answer.Done(Reference(_, _, _, _, String ovn), _, _) -> new Details.Known(ovn);
-            case Answer.Refused(int status, _) when status == 404 -> new Details.Gone();
+            case Answer.Done(var reference, var _, var _)
+            when reference.ovn() != null -> new Details.Known(reference.ovn());
+            case Answer.Refused(int status, var _) when status == 404 -> new Details.Gone();
             case Answer.Done _, Answer.Refused _, Answer.Conflict _, Answer.Silence _ -> new Details.Unknown();
         };
     }

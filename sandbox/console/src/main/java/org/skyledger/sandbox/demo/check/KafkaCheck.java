@@ -2,11 +2,9 @@ package org.skyledger.sandbox.demo.check;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.skyledger.events.Hash;
 import org.skyledger.events.LedgerRecord;
 
 /**
@@ -16,13 +14,13 @@ import org.skyledger.events.LedgerRecord;
 final class KafkaCheck {
 
     private final Findings findings = new Findings("kafka");
-    private final List<Hash> ledger;
+    private final Hashes ledger;
     private final BitSet seen = new BitSet();
     private final Map<Integer, Long> reached = new HashMap<>();
     private final Map<UUID, Integer> homes = new HashMap<>();
 
-    /** @param ledger the hash of each position from 1 on; records behind the last are not looked at */
-    KafkaCheck(List<Hash> ledger) {
+    /** @param ledger what should be there; records behind its last position are not looked at */
+    KafkaCheck(Hashes ledger) {
         this.ledger = ledger;
     }
 
@@ -46,7 +44,7 @@ final class KafkaCheck {
             findings.disagree("position " + row.position() + " is not what its hash covers");
         }
         // The hash covers payload, metadata and everything else, so equal hashes of intact records are equal records.
-        if (!row.hash().equals(ledger.get((int) row.position() - 1))) {
+        if (!ledger.holds(row.position(), row.hash())) {
             findings.disagree("position " + row.position() + " has another hash in the ledger");
         }
         int home = homes.merge(row.entity(), partition, (first, _) -> first);

@@ -14,8 +14,7 @@ import org.skyledger.events.LedgerRecord;
 class KafkaCheckTest {
 
     private final List<LedgerRecord> rows = Rows.of(planned(A), planned(B), activated(A), ended(B));
-    private final KafkaCheck check =
-            new KafkaCheck(rows.stream().map(LedgerRecord::hash).toList());
+    private final KafkaCheck check = new KafkaCheck(hashes(rows));
 
     @Test
     void the_same_records_agree_whatever_the_order_between_partitions() {
@@ -99,6 +98,12 @@ class KafkaCheckTest {
         send(1, 2, 4);
         check.illegible(1, 7, new IllegalArgumentException("no header ce_hash"));
         assertThat(check.finish().first()).containsExactly("offset 7 of partition 1 is no event: no header ce_hash");
+    }
+
+    private static Hashes hashes(List<LedgerRecord> rows) {
+        var hashes = new Hashes();
+        rows.forEach(row -> hashes.add(row.position(), row.hash()));
+        return hashes;
     }
 
     private void send(int partition, long... positions) {

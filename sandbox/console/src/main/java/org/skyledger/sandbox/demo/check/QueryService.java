@@ -1,0 +1,79 @@
+package org.skyledger.sandbox.demo.check;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the sky from query-service, the way a GIS would: page by page. */
+final class QueryService {
+
+    private static final String POSITION = "Skyledger-Position";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI base;
+
+    QueryService(URI base) {
+        this.base = base;
+    }
+
+    private record Page(List<Feature> features, List<Link> links) {}
+
+    private record Feature(UUID id, Item properties) {}
+
+    private record Link(String rel, String href) {}
+
+    /** @throws IOException when a page cannot be had, or when an intent is on two pages */
+    Sky read(long atLeast) throws IOException, InterruptedException {
+        var first = get(base.resolve("/collections/operational-intents/items?limit=1000"), atLeast);
+        var items = new HashMap<UUID, Item>();
+        for (var page = page(first); ; ) {
+            collect(page, items);
+            var next = page.links().stream()
+                    .filter(link -> link.rel().equals("next"))
+                    .findFirst();
+            if (next.isEmpty()) {
+                return new Sky(first.headers().firstValueAsLong(POSITION).orElse(0), items);
+            }
+            page = page(get(URI.create(next.get().href()), atLeast));
+        }
+    }
+
+    private static void collect(Page page, Map<UUID, Item> items) throws IOException {
+        for (var feature : page.features()) {
+            if (items.put(feature.id(), feature.properties()) != null) {
+                throw new IOException("the pages list " + feature.id() + " twice");
+            }
+        }
+    }
+
+    private HttpResponse<String> get(URI address, long atLeast) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept", "application/geo+json")
+                .header(POSITION, Long.toString(atLeast))
+                .build();
+        var response = http.send(request, BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IOException(address + " answers " + response.statusCode() + ": " + response.body());
+        }
+        return response;
+    }
+
+    private static Page page(HttpResponse<String> response) {
+        return JSON.readValue(response.body(), Page.class);
+    }
+}
