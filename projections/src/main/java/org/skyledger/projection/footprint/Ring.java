@@ -21,7 +21,7 @@ final class Ring {
     /** Where a path crosses the equator, its middle says nothing about how far it strays: look at shorter pieces. */
     private static final double LONGEST_CHORD_RADIANS = toRadians(8);
 
-    /** Some millimetres: at a pole, where every longitude is right, splitting would not come to an end. */
+    /** Some millimetres. At a pole, where every longitude is right, splitting would not come to an end. */
     private static final double SHORTEST_CHORD_RADIANS = 1e-9;
 
     private final List<Coordinate> curve = new ArrayList<>();

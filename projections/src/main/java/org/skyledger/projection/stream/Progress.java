@@ -1,0 +1,11 @@
+package org.skyledger.projection.stream;
+
+import java.time.Instant;
+
+/**
+ * How far a view has folded one partition.
+ *
+ * @param position all events of the partition up to this position of the ledger are in the view
+ * @param recordedAt when the ledger took the event at that position
+ */
+public record Progress(long position, Instant recordedAt) {}

@@ -1,0 +1,97 @@
+package org.skyledger.projection.stream;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.skyledger.events.DomainEvent;
+import org.skyledger.projection.stream.StreamRecord.Recorded;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Folds batches of the topic into one view in PostgreSQL: the view, its progress and its parked records change in one
+ * transaction or not at all.
+ */
+public final class ViewFold<E extends DomainEvent> {
+
+    private final Decoder<E> decoder;
+    private final Projector<E> projector;
+    private final ProgressRows progress;
+    private final ParkedRows parked;
+    private final TransactionTemplate transaction;
+    private final FoldReport report;
+
+    ViewFold(
+            Decoder<E> decoder,
+            Projector<E> projector,
+            ProgressRows progress,
+            ParkedRows parked,
+            TransactionTemplate transaction,
+            FoldReport report) {
+        this.decoder = decoder;
+        this.projector = projector;
+        this.progress = progress;
+        this.parked = parked;
+        this.transaction = transaction;
+        this.report = report;
+    }
+
+    /** Makes it known that the view has these partitions, even while it has seen nothing of them. */
+    void begin(Collection<Integer> partitions) {
+        progress.insertMissing(partitions);
+    }
+
+    /** @throws RuntimeException when the batch could not be folded for no fault of its own: try it again */
+    public void fold(List<ConsumerRecord<byte[], byte[]>> batch) {
+        foldOrHalve(batch.stream().map(decoder::decode).toList());
+    }
+
+    /** When something in a batch is refused, halving the batch finds it in a few steps. */
+    private void foldOrHalve(List<StreamRecord<E>> batch) {
+        try {
+            var triage = transaction.execute(_ -> foldTogether(batch));
+            report.on(triage.events().size(), triage.parked());
+        } catch (RuntimeException failure) {
+            if (!blamesTheData(failure)) {
+                throw failure;
+            } else if (batch.size() > 1) {
+                int half = batch.size() / 2;
+                foldOrHalve(batch.subList(0, half));
+                foldOrHalve(batch.subList(half, batch.size()));
+            } else if (batch.getFirst() instanceof Recorded<E> recorded) {
+                foldOrHalve(List.of(recorded.unreadable(failure.toString())));
+            } else {
+                throw failure;
+            }
+        }
+    }
+
+    private Triage<E> foldTogether(List<StreamRecord<E>> batch) {
+        var before = progress.positions(
+                batch.stream().map(record -> record.source().partition()).collect(Collectors.toSet()));
+        var fresh = FreshRecords.of(batch, before);
+        // Before the view, so that the slower of two consumers waits here and does not fold in vain.
+        progress.move(before, fresh.progress());
+        var triage = Triage.of(fresh.records(), parked.among(entities(fresh.records())));
+        projector.project(triage.events());
+        parked.insert(triage.parked());
+        return triage;
+    }
+
+    private static <E extends DomainEvent> Set<UUID> entities(List<StreamRecord<E>> records) {
+        return records.stream()
+                .map(StreamRecord::entity)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Spring's exceptions are about the way to the data, save one; any other was thrown at the sight of the data. */
+    private static boolean blamesTheData(RuntimeException failure) {
+        return failure instanceof DataIntegrityViolationException || !(failure instanceof NestedRuntimeException);
+    }
+}
