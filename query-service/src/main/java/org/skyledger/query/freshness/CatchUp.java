@@ -1,12 +1,12 @@
 package org.skyledger.query.freshness;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.skyledger.query.problem.ProblemCode;
-import org.skyledger.query.problem.Refused;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,38 +20,43 @@ class CatchUp {
 
     private final Watermarks watermarks;
     private final FreshnessProperties properties;
+    private final AtomicInteger waiting;
 
     private CompletableFuture<Watermark> look = CompletableFuture.completedFuture(Watermark.NOTHING);
     private volatile long seen;
 
-    CatchUp(Watermarks watermarks, FreshnessProperties properties) {
+    CatchUp(Watermarks watermarks, FreshnessProperties properties, MeterRegistry meters) {
         this.watermarks = watermarks;
         this.properties = properties;
+        this.waiting = meters.gauge("skyledger.query.waiting", new AtomicInteger());
     }
 
-    /** Returns once the view has been seen at the position or beyond. */
+    /**
+     * Returns once the view has been seen at the position or beyond, or when patience runs out or the view cannot be
+     * looked at: the caller looks for itself anyway.
+     */
     void await(long position) {
+        if (seen >= position) {
+            return;
+        }
         long deadline = System.nanoTime() + properties.patience().toNanos();
-        while (seen < position) {
-            try {
-                seen = nextLook()
-                        .get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)
-                        .position();
-            } catch (TimeoutException _) {
-                throw behind(seen, "position " + position);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-                throw behind(seen, "position " + position);
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        waiting.incrementAndGet();
+        try {
+            while (seen < position) {
+                saw(nextLook().get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS));
             }
+        } catch (TimeoutException | ExecutionException _) {
+            // Nothing more to wait for.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            waiting.decrementAndGet();
         }
     }
 
-    static Refused behind(long shown, String demanded) {
-        return new Refused(
-                ProblemCode.VIEW_BEHIND,
-                "the view shows position " + shown + " and the request demands " + demanded + "; try again soon");
+    /** Takes in what another read saw; it may be less than before, when the view is being rebuilt. */
+    void saw(Watermark watermark) {
+        seen = watermark.position();
     }
 
     private synchronized CompletableFuture<Watermark> nextLook() {

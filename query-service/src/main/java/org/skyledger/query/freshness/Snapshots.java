@@ -34,10 +34,10 @@ public class Snapshots {
         catchUp.await(demanded);
         return transaction.execute(_ -> {
             var watermark = watermarks.current();
+            catchUp.saw(watermark);
             PositionHeader.state(watermark.position(), exchange);
-            // What was seen a moment ago may be gone: a view that is being rebuilt starts again from nothing.
             if (watermark.position() < demanded) {
-                throw CatchUp.behind(watermark.position(), "position " + demanded);
+                throw watermark.behind("position " + demanded);
             }
             return reading.apply(watermark);
         });

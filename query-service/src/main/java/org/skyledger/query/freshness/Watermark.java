@@ -24,7 +24,7 @@ public record Watermark(long position, Instant recordedAt) {
     public Moment moment(@Nullable AsOf asOf, @Nullable Cursor cursor, Instant now) {
         if (cursor != null) {
             if (cursor.moment().isAfter(recordedAt)) {
-                throw CatchUp.behind(position, "that of the page before");
+                throw behind("that of the page before");
             }
             return new Moment(cursor.moment(), true);
         }
@@ -38,5 +38,11 @@ public record Watermark(long position, Instant recordedAt) {
                     "parameter as-of: " + asOf.instant() + " is in the future; leave it out for the sky as known now");
         }
         return asOf.instant().isAfter(recordedAt) ? new Moment(recordedAt, false) : new Moment(asOf.instant(), true);
+    }
+
+    Refused behind(String demanded) {
+        return new Refused(
+                ProblemCode.VIEW_BEHIND,
+                "the view shows position " + position + " and the request demands " + demanded + "; try again soon");
     }
 }

@@ -3,7 +3,7 @@ package org.skyledger.query.intent;
 /** The parameter {@code manager}: a USS, by the name in its tokens. */
 record ManagerName(String name) {
 
-    static ManagerName of(String text) {
+    public static ManagerName of(String text) {
         // PostgreSQL's text cannot hold the character NUL, and no name holds another control character.
         if (text.isBlank() || text.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("it must be a USS's name, not empty and without control characters");

@@ -13,7 +13,7 @@ record States(Set<IntentState> states) {
             Arrays.stream(IntentState.values()).map(IntentState::label).collect(Collectors.joining(", "));
 
     /** @param text the standard's spellings, with commas between */
-    static States of(String text) {
+    public static States of(String text) {
         return new States(Stream.of(text.split(",", -1)).map(States::state).collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -1,0 +1,124 @@
+package org.skyledger.query.intent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skyledger.query.Api.INTENTS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skyledger.query.Api;
+import org.skyledger.query.QuerySlice;
+import org.skyledger.query.Sky;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@QuerySlice
+class IntentPagesSliceTest {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Sky sky;
+
+    @BeforeEach
+    void clear() {
+        sky.clear();
+    }
+
+    @Test
+    void following_next_shows_one_sky_however_much_is_written_between_the_pages() {
+        var intents = record(7);
+        var expected = api.intents("").ids();
+
+        var seen = new ArrayList<UUID>();
+        var versions = new ArrayList<Integer>();
+        var page = api.intents("limit=2");
+        while (true) {
+            seen.addAll(page.ids());
+            versions.addAll(page.<List<Integer>>at("$.features[*].properties.version"));
+            var next = page.links("next");
+            if (next.isEmpty()) {
+                break;
+            }
+            sky.intent().record();
+            intents.forEach(intent -> intent.state("Activated").record());
+            intents.get(seen.size() % intents.size()).end();
+            page = api.get(next.getFirst());
+        }
+
+        assertThat(seen).containsExactlyElementsOf(expected);
+        assertThat(versions).containsOnly(1);
+        assertThat(page.header("Skyledger-Position")).isEqualTo(Long.toString(sky.head()));
+    }
+
+    @Test
+    void a_full_last_page_has_no_next() {
+        record(4);
+
+        var first = api.intents("limit=2");
+        assertThat(first.<Integer>at("$.numberReturned")).isEqualTo(2);
+        assertThat(api.get(first.links("next").getFirst()).links("next")).isEmpty();
+    }
+
+    @Test
+    void next_keeps_the_filters_as_they_were_written() {
+        for (int i = 0; i < 3; i++) {
+            sky.intent().manager("a b").record();
+        }
+        sky.intent().manager("other").record();
+
+        var page = api.intents("manager=a%20b&bbox=8%2C47,9,48&limit=2&as-of=" + Sky.time(3));
+        var next = page.links("next").getFirst();
+
+        assertThat(next).contains("manager=a%20b").contains("bbox=8%2C47,9,48").contains("limit=2");
+        assertThat(next).doesNotContain("as-of").contains("cursor=");
+        assertThat(api.get(next).ids()).hasSize(1).doesNotContainAnyElementsOf(page.ids());
+    }
+
+    @Test
+    void pages_of_a_past_sky_stay_in_it() {
+        record(3);
+        sky.intent().record();
+
+        var page = api.intents("limit=2&as-of=" + Sky.time(3));
+
+        assertThat(api.get(page.links("next").getFirst()).ids()).hasSize(1);
+    }
+
+    @Test
+    void a_page_holds_100_items_unless_told_otherwise_and_1000_at_most() {
+        for (int i = 0; i < 1_001; i++) {
+            sky.intent().write();
+        }
+        sky.fold(sky.head());
+
+        assertThat(api.intents("").ids()).hasSize(100);
+        assertThat(api.intents("limit=1").ids()).hasSize(1);
+        assertThat(api.intents("limit=5000").ids()).hasSize(1_000);
+    }
+
+    @Test
+    void a_cursor_and_as_of_contradict_each_other() {
+        record(2);
+        var next = api.intents("limit=1").links("next").getFirst();
+
+        var answer = api.get(next + "&as-of=" + Sky.time(1));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.<String>at("$.detail")).contains("as-of");
+    }
+
+    @Test
+    void links_show_the_address_that_a_proxy_was_asked_for() {
+        var page = api.get(INTENTS + "/items", "X-Forwarded-Host", "sky.example", "X-Forwarded-Proto", "https");
+
+        assertThat(page.links("self")).containsExactly("https://sky.example" + INTENTS + "/items");
+    }
+
+    private List<Sky.Intent> record(int intents) {
+        return Stream.generate(() -> sky.intent().record()).limit(intents).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.skyledger.query.ogc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+class GeometryWriterTest {
+
+    private final JsonMapper json = JsonMapper.builder()
+            .addModule(new SimpleModule().addSerializer(MultiPolygon.class, new GeometryWriter()))
+            .build();
+
+    @Test
+    void writes_shells_counter_clockwise_and_holes_clockwise_whichever_way_round_they_stand() throws ParseException {
+        var expected = """
+                {"type":"MultiPolygon","coordinates":[[\
+                [[0.0,0.0],[9.0,0.0],[9.0,9.0],[0.0,9.0],[0.0,0.0]],\
+                [[1.0,1.0],[1.0,2.0],[2.0,2.0],[2.0,1.0],[1.0,1.0]]]]}""";
+
+        assertThat(written("MULTIPOLYGON(((0 0,9 0,9 9,0 9,0 0),(1 1,1 2,2 2,2 1,1 1)))"))
+                .isEqualTo(expected);
+        assertThat(written("MULTIPOLYGON(((0 0,0 9,9 9,9 0,0 0),(1 1,2 1,2 2,1 2,1 1)))"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void writes_every_piece() throws ParseException {
+        assertThat(written("MULTIPOLYGON(((179 0,180 0,180 1,179 0)),((-180 0,-179 0,-180 1,-180 0)))"))
+                .contains("[[[179.0,0.0],[180.0,0.0],[180.0,1.0],[179.0,0.0]]]")
+                .contains("[[[-180.0,0.0],[-179.0,0.0],[-180.0,1.0],[-180.0,0.0]]]");
+    }
+
+    @Test
+    void writes_seven_decimals_at_most() throws ParseException {
+        assertThat(written("MULTIPOLYGON(((0.123456789 0,1 0,-8.00000001 1,0.123456789 0)))"))
+                .contains("[0.1234568,0.0]")
+                .contains("[-8.0,1.0]");
+    }
+
+    private String written(String wkt) throws ParseException {
+        return json.writeValueAsString(new WKTReader().read(wkt));
+    }
+}
