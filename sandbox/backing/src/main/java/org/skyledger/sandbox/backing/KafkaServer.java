@@ -42,6 +42,8 @@ public final class KafkaServer implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
+                // A broker this small is ready sooner, and uses less, without the second compiler.
+                "-XX:TieredStopAtLevel=1",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 broker.resolve("classes") + ":" + broker.resolve("lib") + "/*",

@@ -7,13 +7,15 @@ import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
-import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
 /** Formats the storage at the first start, runs the node, and says so on standard output when it takes clients. */
 final class Main {
 
     private static final String READY = "skyledger broker is ready";
+
+    /** The same at every start, so that a format that was cut short is finished by the next one. */
+    private static final String CLUSTER = "SkyledgerSandboxBroker";
 
     private Main() {}
 
@@ -36,14 +38,7 @@ final class Main {
             node.store(out, null);
         }
         int status = StorageTool.execute(
-                new String[] {
-                    "format",
-                    "--ignore-formatted",
-                    "--config",
-                    file.toString(),
-                    "--cluster-id",
-                    Uuid.randomUuid().toString()
-                },
+                new String[] {"format", "--ignore-formatted", "--config", file.toString(), "--cluster-id", CLUSTER},
                 System.out);
         if (status != 0) {
             throw new IOException("Kafka's storage in " + directory + " could not be formatted");
