@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.events.volume;
+
+import org.jspecify.annotations.NullMarked;
