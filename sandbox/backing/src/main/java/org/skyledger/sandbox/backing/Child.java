@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /**
  * A process that ends when this JVM ends, even when it is killed: see {@code guard.sh}. It has its own session, so that
@@ -27,17 +27,13 @@ public final class Child implements AutoCloseable {
     /**
      * How to start a child.
      *
-     * @param name what messages call it
+     * @param name what messages call it, and its files: {@code name.log} takes its output, {@code name.pid} remembers
+     *     it as a {@link RunningProcess}
      * @param stopSignal the signal, such as TERM, on which it stops in order
-     * @param log the file that takes its output, from the beginning
+     * @param folder holds its files, and is its working directory
      */
     public record Launch(
-            String name,
-            List<String> command,
-            Map<String, String> environment,
-            String stopSignal,
-            Path folder,
-            Path log) {
+            String name, List<String> command, Map<String, String> environment, String stopSignal, Path folder) {
 
         public Child start() {
             var words = new ArrayList<String>();
@@ -49,13 +45,23 @@ public final class Child implements AutoCloseable {
             var builder = new ProcessBuilder(words)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+                    .redirectOutput(log().toFile());
             builder.environment().putAll(environment);
             try {
-                return new Child(builder.start(), this);
+                if (Files.exists(log())) {
+                    Files.move(log(), folder.resolve(name + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+                }
+                var child = new Child(builder.start(), this);
+                RunningProcess.of(child.handle()).remember(folder.resolve(name + ".pid"));
+                return child;
             } catch (IOException e) {
                 throw new Unavailable(name + " could not be started: " + e.getMessage(), e);
             }
+        }
+
+        /** What it says, and what it said the last time in {@code .log.1}. */
+        public Path log() {
+            return folder.resolve(name + ".log");
         }
     }
 
@@ -92,6 +98,7 @@ public final class Child implements AutoCloseable {
                 TimeUnit.MILLISECONDS.sleep(30);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+                close();
                 throw new Unavailable("interrupted while starting " + launch.name(), e);
             }
         }
@@ -114,9 +121,10 @@ public final class Child implements AutoCloseable {
         throw new Unavailable(launch.name() + " failed: " + lastWords());
     }
 
-    /** Stops the process in order, and waits for its end. */
+    /** Stops the process in order, and waits for its end, even when this thread has been interrupted. */
     @Override
     public void close() {
+        boolean interrupted = Thread.interrupted();
         try {
             process.getOutputStream().close();
         } catch (IOException _) {
@@ -124,10 +132,13 @@ public final class Child implements AutoCloseable {
         }
         try {
             if (!process.waitFor(PATIENCE)) {
-                Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                        .forEach(ProcessHandle::destroyForcibly);
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
             }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException _) {
+            interrupted = true;
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }

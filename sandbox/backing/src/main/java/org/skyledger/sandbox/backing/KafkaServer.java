@@ -22,13 +22,13 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     public static KafkaServer start(Path home, int port) {
-        var log = home.resolve("kafka.log");
-        var process = launch(home, port, log).start();
-        process.await(() -> says(log, READY), Duration.ofMinutes(1));
+        var launch = launch(home, port);
+        var process = launch.start();
+        process.await(() -> says(launch.log(), READY), Duration.ofMinutes(2));
         return new KafkaServer(process, port);
     }
 
-    private static Child.Launch launch(Path home, int port, Path log) {
+    private static Child.Launch launch(Path home, int port) {
         var broker = Workspace.find().broker();
         if (!Files.isDirectory(broker.resolve("lib")) || !Files.isDirectory(broker.resolve("classes"))) {
             throw new Unavailable("the Kafka broker is not built; run mvn -pl sandbox/broker -am install");
@@ -51,7 +51,7 @@ public final class KafkaServer implements AutoCloseable {
                 home.toString(),
                 Integer.toString(port),
                 Integer.toString(FreePort.find()));
-        return new Child.Launch("kafka", command, Map.of(), "TERM", home, log);
+        return new Child.Launch("kafka", command, Map.of(), "TERM", home);
     }
 
     public String bootstrapServers() {

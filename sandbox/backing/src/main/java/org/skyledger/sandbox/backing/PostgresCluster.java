@@ -16,22 +16,18 @@ import java.util.List;
  * The files of one PostgreSQL server.
  *
  * @param home holds the data, the log and the superuser's password
- * @param programs the folder of initdb and postgres
  */
-record PostgresCluster(Path home, Path programs, Installation installation, ServerUser user) {
+record PostgresCluster(Path home, Program program, ServerUser user) {
 
     static final String SUPERUSER = "postgres";
 
     static PostgresCluster in(Path home) {
-        for (var installation : Installation.all()) {
-            var programs = installation.postgres();
-            if (programs.isPresent()) {
-                var cluster = new PostgresCluster(home, programs.get(), installation, ServerUser.current());
-                cluster.initialise();
-                return cluster;
-            }
-        }
-        throw new Unavailable("PostgreSQL with PostGIS was not found; run ./skyledger install");
+        var program = Program.postgres()
+                .orElseThrow(() -> new Unavailable("PostgreSQL with PostGIS was not found; run ./skyledger install"));
+        var user = ServerUser.current();
+        var cluster = new PostgresCluster(user.makeFolder(home), program, user);
+        cluster.initialise();
+        return cluster;
     }
 
     Child start(int port, Durability durability) {
@@ -59,7 +55,6 @@ record PostgresCluster(Path home, Path programs, Installation installation, Serv
         if (Files.exists(data())) {
             return;
         }
-        user.makeFolder(home);
         var unfinished = home.resolve("data.unfinished");
         try {
             Folders.delete(unfinished);
@@ -93,12 +88,11 @@ record PostgresCluster(Path home, Path programs, Installation installation, Serv
         user.own(passwordFile());
     }
 
-    private Child.Launch launch(String program, String stopSignal, List<String> options) {
+    private Child.Launch launch(String name, String stopSignal, List<String> options) {
         var command = new ArrayList<>(user.prefix());
-        command.add(programs.resolve(program).toString());
+        command.add(program.sibling(name).path().toString());
         command.addAll(options);
-        return new Child.Launch(
-                program, command, installation.environment(), stopSignal, home, home.resolve(program + ".log"));
+        return new Child.Launch(name, command, program.environment(), stopSignal, home);
     }
 
     private Path data() {

@@ -24,35 +24,30 @@ public final class RedisServer implements AutoCloseable {
     }
 
     public static RedisServer start(Path home, int port) {
-        for (var installation : Installation.all()) {
-            var program = installation.redis();
-            if (program.isPresent()) {
-                var server = new RedisServer(
-                        launch(installation, program.get(), home, port).start(), port);
-                server.process.await(server::answers, Duration.ofSeconds(30));
-                return server;
-            }
-        }
-        throw new Unavailable("redis-server was not found; run ./skyledger install");
+        var program = Program.redis()
+                .orElseThrow(() -> new Unavailable("redis-server was not found; run ./skyledger install"));
+        var server = new RedisServer(launch(program, home, port).start(), port);
+        server.process.await(server::answers, Duration.ofSeconds(30));
+        return server;
     }
 
-    private static Child.Launch launch(Installation installation, Path program, Path home, int port) {
+    private static Child.Launch launch(Program program, Path home, int port) {
         var user = ServerUser.current();
-        user.makeFolder(home);
+        var folder = user.makeFolder(home);
         var command = new ArrayList<>(user.prefix());
         command.addAll(List.of(
-                program.toString(),
+                program.path().toString(),
                 "--bind",
                 "127.0.0.1",
                 "--port",
                 Integer.toString(port),
                 "--dir",
-                home.toString(),
+                folder.toString(),
                 "--save",
                 "",
                 "--appendonly",
                 "no"));
-        return new Child.Launch("redis", command, installation.environment(), "TERM", home, home.resolve("redis.log"));
+        return new Child.Launch("redis", command, program.environment(), "TERM", folder);
     }
 
     public String url() {

@@ -1,7 +1,6 @@
 package org.skyledger.sandbox.backing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param other the user and group that root steps down to, or null when this JVM is not root's
  */
 record ServerUser(@Nullable Account other) {
+
+    /** Survives a restart of the machine, unlike /tmp. */
+    private static final Path ELSEWHERE = Path.of("/var/tmp");
 
     record Account(String user, String group) {
 
@@ -53,19 +55,25 @@ record ServerUser(@Nullable Account other) {
                 : List.of("setpriv", "--reuid=" + other.user(), "--regid=" + other.group(), "--clear-groups", "--");
     }
 
-    /** Makes a folder that this user can reach and write. */
-    void makeFolder(Path folder) {
+    /**
+     * Makes a folder that this user can reach and write. Where root's folders are closed to everybody else, a folder
+     * elsewhere takes its place, and a link leads there.
+     *
+     * @return the folder's real path
+     */
+    Path makeFolder(Path folder) {
         try {
-            Files.createDirectories(folder);
-            own(folder);
-            for (var above = folder.getParent(); other != null && above != null; above = above.getParent()) {
-                if (!Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE)) {
-                    throw new Unavailable("user " + other.user() + ", as whom root must run PostgreSQL, cannot enter "
-                            + above + ": run as an ordinary user, or from another folder");
+            if (!Files.exists(folder)) {
+                Files.createDirectories(folder);
+                if (!canEnter(folder.toAbsolutePath())) {
+                    Files.delete(folder);
+                    Files.createSymbolicLink(folder, Files.createTempDirectory(ELSEWHERE, "skyledger-"));
                 }
             }
+            own(folder.toRealPath());
+            return folder.toRealPath();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Unavailable(folder + " could not be made: " + e.getMessage(), e);
         }
     }
 
@@ -74,5 +82,14 @@ record ServerUser(@Nullable Account other) {
             var accounts = FileSystems.getDefault().getUserPrincipalLookupService();
             Files.setOwner(path, accounts.lookupPrincipalByName(other.user()));
         }
+    }
+
+    private boolean canEnter(Path folder) throws IOException {
+        for (var above = folder.getParent(); other != null && above != null; above = above.getParent()) {
+            if (!Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

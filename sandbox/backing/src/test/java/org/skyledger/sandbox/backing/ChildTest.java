@@ -21,7 +21,7 @@ class ChildTest {
     @Test
     void is_told_to_stop_by_the_signal_it_asked_for() {
         var child = shell("trap 'echo stopped in order; exit' INT; echo up; while :; do sleep 0.05; done", "INT");
-        child.await(() -> log().contains("up"), Duration.ofSeconds(10));
+        child.await(() -> log().contains("up"), Duration.ofMinutes(1));
 
         child.close();
 
@@ -30,10 +30,24 @@ class ChildTest {
     }
 
     @Test
+    void is_remembered_and_so_is_what_it_said_the_last_time() throws IOException {
+        shell("echo first", "TERM").close();
+        var child = shell("echo second; exec sleep 600", "TERM");
+        child.await(() -> log().contains("second"), Duration.ofMinutes(1));
+
+        assertThat(RunningProcess.remembered(folder.resolve("part.pid")))
+                .hasValueSatisfying(
+                        one -> assertThat(one.pid()).isEqualTo(child.handle().pid()));
+        child.close();
+        assertThat(RunningProcess.remembered(folder.resolve("part.pid"))).isEmpty();
+        assertThat(folder.resolve("part.log.1")).hasContent("first");
+    }
+
+    @Test
     void quotes_its_last_words_when_it_ends_before_it_is_ready() {
         var child = shell("echo the port is taken; exit 1", "TERM");
 
-        assertThatThrownBy(() -> child.await(() -> false, Duration.ofSeconds(10)))
+        assertThatThrownBy(() -> child.await(() -> false, Duration.ofMinutes(1)))
                 .isInstanceOf(Unavailable.class)
                 .hasMessageContaining("part stopped while starting: the port is taken");
     }
@@ -48,13 +62,13 @@ class ChildTest {
                         folder.toString())
                 .inheritIO()
                 .start();
-        await().until(() -> log().contains("up"));
+        await().atMost(Duration.ofMinutes(1)).until(() -> log().contains("up"));
         var grandchild = ProcessHandle.of(Long.parseLong(log().split(" ")[0])).orElseThrow();
         assertThat(grandchild.isAlive()).isTrue();
 
         parent.destroyForcibly();
 
-        await().until(() -> !grandchild.isAlive());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !grandchild.isAlive());
     }
 
     /** What is killed in the test above. */
@@ -75,12 +89,12 @@ class ChildTest {
 
     private static Child launch(Path folder, String script, String stopSignal) {
         var command = List.of("/bin/sh", "-c", script);
-        return new Child.Launch("part", command, Map.of(), stopSignal, folder, folder.resolve("log")).start();
+        return new Child.Launch("part", command, Map.of(), stopSignal, folder).start();
     }
 
     private String log() {
         try {
-            return Files.readString(folder.resolve("log"));
+            return Files.readString(folder.resolve("part.log"));
         } catch (IOException _) {
             return "";
         }
