@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class IntentConfiguration {
 
-    static final String VIEW = "intent";
+    static final String VIEW = "intents";
 
     @Bean
     ViewFold<IntentEvent> intentFold(ViewFolds folds, JdbcClient jdbc, JsonMapper json) {

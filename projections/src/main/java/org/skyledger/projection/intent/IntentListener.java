@@ -15,7 +15,7 @@ final class IntentListener {
         this.fold = fold;
     }
 
-    @KafkaListener(id = IntentConfiguration.VIEW, groupId = "skyledger.view.intent", topics = CloudEvent.TOPIC)
+    @KafkaListener(id = IntentConfiguration.VIEW, groupId = "skyledger.view.intents", topics = CloudEvent.TOPIC)
     void on(List<ConsumerRecord<byte[], byte[]>> batch) {
         fold.fold(batch);
     }

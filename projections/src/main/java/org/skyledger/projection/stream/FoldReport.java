@@ -32,7 +32,7 @@ public final class FoldReport {
                     record.source().partition(),
                     record.source().offset(),
                     record.entity(),
-                    record.reason());
+                    record.reason().lines().findFirst().orElse(""));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.skyledger.events.DomainEvent;
 import org.skyledger.projection.stream.StreamRecord.Recorded;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,7 +65,8 @@ public final class ViewFold<E extends DomainEvent> {
                 foldOrHalve(batch.subList(0, half));
                 foldOrHalve(batch.subList(half, batch.size()));
             } else if (batch.getFirst() instanceof Recorded<E> recorded) {
-                foldOrHalve(List.of(recorded.unreadable(failure.toString())));
+                foldOrHalve(List.of(recorded.unreadable(
+                        NestedExceptionUtils.getMostSpecificCause(failure).toString())));
             } else {
                 throw failure;
             }

@@ -1,0 +1,75 @@
+package org.skyledger.projection;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.skyledger.events.intent.IntentEvent;
+import org.skyledger.projection.intent.IntentProjector;
+import org.skyledger.projection.stream.EventJson;
+import org.skyledger.projection.stream.ViewFold;
+import org.skyledger.projection.stream.ViewFolds;
+import org.skyledger.sandbox.backing.Backing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The views in a database of their own, migrated as in production, and written in the role of this service. */
+public final class ViewDatabase {
+
+    private static final String ROLE = "skyledger_projection";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    private ViewDatabase(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    public static ViewDatabase fresh() {
+        var database = Backing.postgres().freshDatabase();
+        Flyway.configure()
+                .dataSource(database.url(), "skyledger_view_owner", "skyledger_view_owner")
+                .locations("classpath:db/migration/view")
+                .defaultSchema("view")
+                .createSchemas(false)
+                .load()
+                .migrate();
+        var source = new DriverManagerDataSource(database.url(), ROLE, ROLE);
+        return new ViewDatabase(JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)));
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    public TransactionTemplate transaction() {
+        return transaction;
+    }
+
+    public ViewFolds folds() {
+        return new ViewFolds(jdbc, transaction, EventJson.mapper(), new SimpleMeterRegistry());
+    }
+
+    /** The view of intents, as production has it. */
+    public ViewFold<IntentEvent> intents() {
+        return folds().of("intents", IntentEvent.class, new IntentProjector(jdbc, EventJson.mapper()));
+    }
+
+    public void clear() {
+        jdbc.sql("delete from view.intent_version").update();
+        jdbc.sql("delete from view.progress").update();
+        jdbc.sql("delete from view.parked").update();
+    }
+
+    /** Every row of the views, whole, in order. */
+    public List<String> rows() {
+        return jdbc.sql("""
+                select version::text from view.intent_version as version
+                union all select progress::text from view.progress as progress
+                union all select (partition, kafka_offset, entity, reason)::text from view.parked
+                order by 1
+                """).query((row, _) -> row.getString(1)).list();
+    }
+}

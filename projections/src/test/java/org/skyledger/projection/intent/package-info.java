@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.projection.intent;
+
+import org.jspecify.annotations.NullMarked;

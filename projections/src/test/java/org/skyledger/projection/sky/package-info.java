@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.projection.sky;
+
+import org.jspecify.annotations.NullMarked;

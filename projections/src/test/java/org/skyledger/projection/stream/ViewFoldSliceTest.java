@@ -1,0 +1,145 @@
+package org.skyledger.projection.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skyledger.events.CloudEvent;
+import org.skyledger.events.intent.IntentEvent;
+import org.skyledger.projection.IntentHistories;
+import org.skyledger.projection.Topic;
+import org.skyledger.projection.ViewDatabase;
+import org.skyledger.projection.intent.IntentProjector;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class ViewFoldSliceTest {
+
+    private static final ViewDatabase VIEWS = ViewDatabase.fresh();
+    private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
+
+    private final IntentHistories histories = new IntentHistories();
+    private final ViewFold<IntentEvent> fold = VIEWS.intents();
+
+    @BeforeEach
+    void clear() {
+        VIEWS.clear();
+    }
+
+    @Test
+    void every_partition_begins_at_position_0() {
+        fold.begin(List.of(0, 1, 2));
+        fold.begin(List.of(2, 3));
+
+        assertThat(progress()).containsExactly("0: 0", "1: 0", "2: 0", "3: 0");
+    }
+
+    @Test
+    void a_watermark_moves_every_partition() {
+        histories.flight("A").planned();
+        fold.fold(Topic.of(histories).sendWatermark(7).records());
+
+        assertThat(progress()).containsExactly("0: 7", "1: 7", "2: 7", "3: 7", "4: 7", "5: 7");
+        assertThat(VIEWS.jdbc()
+                        .sql("select bool_and(recorded_at = '2026-03-01T12:00:00.007Z') from view.progress")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void another_features_event_moves_the_progress_and_nothing_else() {
+        var row = histories.flight("A").planned().last();
+        fold.fold(new Topic()
+                .sendAs(row, Map.of(CloudEvent.TYPE, "org.skyledger.events.constraint.ConstraintPublished"))
+                .records());
+
+        assertThat(progress()).containsExactly(Topic.partition(row.entity()) + ": 1");
+        assertThat(VIEWS.rows()).hasSize(1);
+    }
+
+    @Test
+    void a_progress_that_another_consumer_moved_stays_where_it_is() {
+        var rows = new ProgressRows(VIEWS.jdbc(), "intents");
+        rows.insertMissing(List.of(0, 1));
+        rows.move(Map.of(0, 0L), Map.of(0, progress(5)));
+
+        assertThatThrownBy(() -> rows.move(Map.of(0, 0L, 1, 0L), Map.of(0, progress(3), 1, progress(4))))
+                .isInstanceOf(ProgressMoved.class);
+    }
+
+    @Test
+    void of_two_consumers_of_a_batch_the_slower_fails_and_changes_nothing() {
+        histories.flight("A").planned().activated();
+        var batch = Topic.of(histories).records();
+        fold.begin(List.of(batch.getFirst().partition()));
+        var isFolding = new CountDownLatch(1);
+        var mayCommit = new CountDownLatch(1);
+        var real = new IntentProjector(VIEWS.jdbc(), EventJson.mapper());
+        var first = VIEWS.folds().of("intents", IntentEvent.class, events -> {
+            real.project(events);
+            isFolding.countDown();
+            waitFor(mayCommit);
+        });
+
+        var firstIsDone = CompletableFuture.runAsync(() -> first.fold(batch), THREADS);
+        waitFor(isFolding);
+        var secondIsDone = CompletableFuture.runAsync(() -> fold.fold(batch), THREADS);
+        await().until(ViewFoldSliceTest::somebodyWaitsForALock);
+        mayCommit.countDown();
+
+        firstIsDone.join();
+        assertThatThrownBy(secondIsDone::join).hasCauseInstanceOf(ProgressMoved.class);
+        var rows = VIEWS.rows();
+        assertThat(rows).hasSize(3);
+        fold.fold(batch);
+        assertThat(VIEWS.rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void a_database_that_is_away_is_not_blamed_on_the_batch() {
+        histories.flight("A").planned();
+        var broken = VIEWS.folds().of("intents", IntentEvent.class, _ -> {
+            throw new DataAccessResourceFailureException("away");
+        });
+
+        assertThatThrownBy(() -> broken.fold(Topic.of(histories).records()))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(progress()).isEmpty();
+        assertThat(VIEWS.rows()).isEmpty();
+    }
+
+    private static Progress progress(long position) {
+        return new Progress(position, IntentHistories.recordedAt(position));
+    }
+
+    private static List<String> progress() {
+        return VIEWS.jdbc()
+                .sql("select partition || ': ' || position from view.progress order by partition")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private static boolean somebodyWaitsForALock() {
+        return VIEWS.jdbc()
+                .sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock' and usename = user)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
