@@ -2,6 +2,7 @@ package org.skyledger.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.skyledger.sandbox.backing.Backing;
 import org.skyledger.sandbox.backing.Database;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,14 +14,20 @@ public final class TestService implements AutoCloseable {
 
     public static final String AUDIENCE = "localhost";
 
+    private static @Nullable TestService shared;
+
     private final ConfigurableApplicationContext context;
 
     private TestService(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
-    public static TestService on(Database database) {
-        return on(database, Map.of());
+    /** One for all tests that only talk HTTP: without a relay, stopped when the JVM ends. */
+    public static synchronized TestService shared() {
+        if (shared == null) {
+            shared = withoutRelay(Backing.postgres().freshDatabase());
+        }
+        return shared;
     }
 
     /** Without its relay, so that no broker is needed. */

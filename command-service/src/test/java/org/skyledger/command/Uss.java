@@ -1,12 +1,16 @@
 package org.skyledger.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.sandbox.backing.Backing;
@@ -78,18 +82,28 @@ public record Uss(String name, String service, @Nullable String token) {
     }
 
     public Reply send(String method, String path, @Nullable String json) {
+        return exchange(method, path, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+    }
+
+    /** Without saying beforehand how long the body is. */
+    public Reply sendChunked(String method, String path, String json) {
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+        return exchange(method, path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
+    }
+
+    private Reply exchange(String method, String path, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(service + path))
                 .header("Content-Type", "application/json")
-                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+                .method(method, body);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            var body = response.body().startsWith("{") ? JSON.readTree(response.body()) : JSON.createObjectNode();
-            return new Reply(response.statusCode(), body, response);
+            var tree = response.body().startsWith("{") ? JSON.readTree(response.body()) : JSON.createObjectNode();
+            return new Reply(response.statusCode(), tree, response);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -16,9 +16,9 @@ class HealthResource {
         this.decisions = decisions;
     }
 
-    @GetMapping(path = "/healthy", produces = MediaType.TEXT_PLAIN_VALUE)
+    @GetMapping("/healthy")
     ResponseEntity<String> healthy() {
         decisions.read(() -> true);
-        return ResponseEntity.ok("ok");
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("ok");
     }
 }

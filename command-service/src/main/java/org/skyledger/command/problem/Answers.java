@@ -1,6 +1,5 @@
 package org.skyledger.command.problem;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.command.decision.Answer;
 import org.springframework.http.HttpStatus;
@@ -20,17 +19,13 @@ public final class Answers {
                 .body(answer.value());
     }
 
-    public static ResponseEntity<Object> refusal(Problem problem, String message, long position) {
-        return refusalWith(problem, new ErrorResponse(message), position);
+    public static ResponseEntity<Object> refusal(Problem problem, @Nullable String message, long position) {
+        return refusalWith(problem, ErrorResponse.of(problem, message), position);
     }
 
     /** @param body has the member {@code message}, as every error of the standard */
     public static ResponseEntity<Object> refusalWith(Problem problem, Object body, long position) {
         return problem(problem).header(POSITION, Long.toString(position)).body(body);
-    }
-
-    static ResponseEntity<Object> error(Problem problem, @Nullable String message) {
-        return problem(problem).body(new ErrorResponse(Objects.requireNonNullElse(message, problem.code())));
     }
 
     private static ResponseEntity.BodyBuilder problem(Problem problem) {

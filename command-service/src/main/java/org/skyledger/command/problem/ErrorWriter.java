@@ -2,6 +2,7 @@ package org.skyledger.command.problem;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.skyledger.command.ledger.Ledger;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,14 +12,17 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ErrorWriter {
 
     private final JsonMapper json;
+    private final Ledger ledger;
 
-    ErrorWriter(JsonMapper json) {
+    ErrorWriter(JsonMapper json, Ledger ledger) {
         this.json = json;
+        this.ledger = ledger;
     }
 
     public void write(HttpServletResponse response, Problem problem, String message) throws IOException {
         response.setStatus(problem.status().value());
         response.setHeader(Problem.HEADER, problem.code());
+        response.setHeader(Answers.POSITION, Long.toString(ledger.position()));
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(new ErrorResponse(message)));
     }

@@ -1,7 +1,9 @@
 package org.skyledger.command.problem;
 
+import org.jspecify.annotations.Nullable;
 import org.skyledger.command.decision.Overdue;
 import org.skyledger.command.decision.ShuttingDown;
+import org.skyledger.command.ledger.Ledger;
 import org.skyledger.command.ledger.LedgerUnavailable;
 import org.skyledger.command.wire.AreaTooLarge;
 import org.skyledger.command.wire.BadInput;
@@ -25,19 +27,25 @@ class ProblemAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private final Ledger ledger;
+
+    ProblemAdvice(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> on(BadInput e) {
-        return Answers.error(Problem.BAD_INPUT, e.getMessage());
+        return error(Problem.BAD_INPUT, e.getMessage());
     }
 
     @ExceptionHandler
     ResponseEntity<Object> on(AreaTooLarge e) {
-        return Answers.error(Problem.AREA_TOO_LARGE, e.getMessage());
+        return error(Problem.AREA_TOO_LARGE, e.getMessage());
     }
 
     @ExceptionHandler
     ResponseEntity<Object> on(BodyTooLarge e) {
-        return Answers.error(Problem.BODY_TOO_LARGE, e.getMessage());
+        return error(Problem.BODY_TOO_LARGE, e.getMessage());
     }
 
     @ExceptionHandler
@@ -47,50 +55,53 @@ class ProblemAdvice {
                 return on(tooLarge);
             }
         }
-        return Answers.error(Problem.BAD_JSON, UnreadableJson.sentence(e));
+        return error(Problem.BAD_JSON, UnreadableJson.sentence(e));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> on(HttpMediaTypeNotSupportedException e) {
-        return Answers.error(Problem.BAD_JSON, "send the body as application/json, not " + e.getContentType());
+        return error(Problem.BAD_JSON, "send the body as application/json, not " + e.getContentType());
     }
 
     @ExceptionHandler
     ResponseEntity<Object> on(AccessDeniedException e) {
-        return Answers.error(Problem.SCOPE_MISSING, e.getMessage());
+        return error(Problem.SCOPE_MISSING, e.getMessage());
     }
 
     @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
     ResponseEntity<Object> onUnknownPath() {
-        return Answers.error(Problem.UNKNOWN_PATH, "there is nothing at this path");
+        return error(Problem.UNKNOWN_PATH, "there is nothing at this path");
     }
 
     @ExceptionHandler
     ResponseEntity<Object> on(HttpRequestMethodNotSupportedException e) {
-        return Answers.error(Problem.METHOD_NOT_ALLOWED, e.getMethod() + " is not possible here");
+        return error(Problem.METHOD_NOT_ALLOWED, e.getMethod() + " is not possible here");
     }
 
     @ExceptionHandler
     ResponseEntity<Object> on(Overdue e) {
-        return Answers.error(
-                Problem.OVERDUE, "there was no decision in time; look whether it was made before trying again");
+        return error(Problem.OVERDUE, "there was no decision in time; look whether it was made before trying again");
     }
 
     @ExceptionHandler
     ResponseEntity<Object> on(LedgerUnavailable e) {
-        return Answers.error(
+        return error(
                 Problem.LEDGER_UNAVAILABLE,
                 "the ledger cannot be reached; look whether the command was recorded before trying again");
     }
 
     @ExceptionHandler
     ResponseEntity<Object> on(ShuttingDown e) {
-        return Answers.error(Problem.STOPPING, "this instance is stopping and decided nothing; try again");
+        return error(Problem.STOPPING, "this instance is stopping and decided nothing; try again");
     }
 
     @ExceptionHandler
     ResponseEntity<Object> on(Exception e) {
         log.error("A request failed", e);
-        return Answers.error(Problem.INTERNAL, "an error on our side; its id in our logs is " + Correlation.id());
+        return error(Problem.INTERNAL, "an error on our side; its id in our logs is " + Correlation.id());
+    }
+
+    private ResponseEntity<Object> error(Problem problem, @Nullable String message) {
+        return Answers.refusal(problem, message, ledger.position());
     }
 }

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.StreamReadException;
 
 /** Says what is wrong with a body and where, without the parser's own jargon. */
 final class UnreadableJson {
@@ -14,11 +15,12 @@ final class UnreadableJson {
         if (!(e.getCause() instanceof JacksonException cause)) {
             return "the body is missing; send a JSON object";
         }
+        var place = cause.getLocation() == null
+                ? ""
+                : " (line " + cause.getLocation().getLineNr() + ", column "
+                        + cause.getLocation().getColumnNr() + ")";
         var path = path(cause);
-        var location = cause.getLocation();
-        var place =
-                location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-        return path.isEmpty()
+        return path.isEmpty() || cause instanceof StreamReadException
                 ? "the body is not a JSON object that can be read" + place + ": " + cause.getOriginalMessage()
                 : path + " has the wrong type or value" + place;
     }

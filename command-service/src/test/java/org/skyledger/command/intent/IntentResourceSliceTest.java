@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,30 +14,16 @@ import org.skyledger.command.IntentJson;
 import org.skyledger.command.TestService;
 import org.skyledger.command.Uss;
 import org.skyledger.command.ledger.Ledger;
-import org.skyledger.sandbox.backing.Backing;
 
 class IntentResourceSliceTest {
 
     private static final AtomicInteger FIELDS = new AtomicInteger();
 
-    private static TestService service;
-    private static Uss alice;
-    private static Uss bob;
-
+    private final TestService service = TestService.shared();
+    private final Uss alice = Uss.named("alice", service);
+    private final Uss bob = Uss.named("bob", service);
     private final UUID id = UUID.randomUUID();
     private double lat;
-
-    @BeforeAll
-    static void start() {
-        service = TestService.withoutRelay(Backing.postgres().freshDatabase());
-        alice = Uss.named("alice", service);
-        bob = Uss.named("bob", service);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
 
     /** Each test has a field of its own, out of sight of the others'. */
     @BeforeEach

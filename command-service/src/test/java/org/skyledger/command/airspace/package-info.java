@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.airspace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.skyledger.command.intent;
+
+import static org.axonframework.test.matchers.Matchers.andNoMore;
+import static org.axonframework.test.matchers.Matchers.payloadsMatching;
+import static org.axonframework.test.matchers.Matchers.sequenceOf;
+import static org.hamcrest.CoreMatchers.instanceOf;
+import static org.skyledger.command.intent.SomeIntents.ID;
+import static org.skyledger.command.intent.SomeIntents.MANAGER;
+import static org.skyledger.command.intent.SomeIntents.NOW;
+import static org.skyledger.command.intent.SomeIntents.OVN;
+import static org.skyledger.command.intent.SomeIntents.claim;
+import static org.skyledger.command.intent.SomeIntents.plan;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skyledger.command.decision.EntityCommand;
+import org.skyledger.command.decision.Rejected;
+import org.skyledger.events.intent.IntentActivated;
+import org.skyledger.events.intent.IntentConformanceRestored;
+import org.skyledger.events.intent.IntentContingencyDeclared;
+import org.skyledger.events.intent.IntentEnded;
+import org.skyledger.events.intent.IntentEvent;
+import org.skyledger.events.intent.IntentModified;
+import org.skyledger.events.intent.IntentNonconformanceDeclared;
+import org.skyledger.events.intent.IntentPlanned;
+
+/** That Axon finds a handler for each command and folds each event; what they decide is the decider's tests' matter. */
+class IntentAggregateTest {
+
+    private static final IntentEvent PLANNED = new IntentPlanned(ID, MANAGER, 1, OVN, plan(), List.of());
+    private static final IntentEvent NONCONFORMING =
+            new IntentNonconformanceDeclared(ID, MANAGER, 2, OVN, plan(), List.of());
+
+    private FixtureConfiguration<IntentAggregate> fixture = new AggregateTestFixture<>(IntentAggregate.class);
+
+    @BeforeEach
+    void wire() {
+        fixture = new AggregateTestFixture<>(IntentAggregate.class)
+                .registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC))
+                .registerInjectableResource(new Intents(Intents.layer()))
+                .registerCommandTargetResolver(command -> new VersionedAggregateIdentifier(
+                        (Object) ((EntityCommand) command.getPayload()).entity().toString(), null));
+    }
+
+    @Test
+    void plans() {
+        fixture.givenNoPriorActivity()
+                .when(new PlanIntent(ID, MANAGER, claim()))
+                .expectEventsMatching(only(IntentPlanned.class));
+    }
+
+    @Test
+    void replans() {
+        fixture.given(PLANNED)
+                .when(new ReplanIntent(ID, MANAGER, OVN, claim()))
+                .expectEventsMatching(only(IntentModified.class));
+    }
+
+    @Test
+    void activates() {
+        fixture.given(PLANNED)
+                .when(new ActivateIntent(ID, MANAGER, OVN, claim()))
+                .expectEventsMatching(only(IntentActivated.class));
+    }
+
+    @Test
+    void restores_conformance() {
+        fixture.given(PLANNED, NONCONFORMING)
+                .when(new ActivateIntent(ID, MANAGER, OVN, claim()))
+                .expectEventsMatching(only(IntentConformanceRestored.class));
+    }
+
+    @Test
+    void declares_nonconformance() {
+        fixture.given(PLANNED)
+                .when(new DeclareNonconformance(ID, MANAGER, OVN, claim()))
+                .expectEventsMatching(only(IntentNonconformanceDeclared.class));
+    }
+
+    @Test
+    void declares_contingency() {
+        fixture.given(PLANNED)
+                .when(new DeclareContingency(ID, MANAGER, OVN, claim()))
+                .expectEventsMatching(only(IntentContingencyDeclared.class));
+    }
+
+    @Test
+    void ends() {
+        fixture.given(PLANNED).when(new EndIntent(ID, MANAGER, OVN)).expectEventsMatching(only(IntentEnded.class));
+    }
+
+    @Test
+    void begins_anew_after_the_end() {
+        fixture.given(PLANNED, new IntentEnded(ID, MANAGER, List.of()))
+                .when(new PlanIntent(ID, MANAGER, claim()))
+                .expectEventsMatching(only(IntentPlanned.class));
+    }
+
+    @Test
+    void publishes_nothing_when_it_refuses() {
+        fixture.givenNoPriorActivity()
+                .when(new EndIntent(ID, MANAGER, OVN))
+                .expectException(Rejected.class)
+                .expectNoEvents();
+    }
+
+    private static org.hamcrest.Matcher<? extends List<? super org.axonframework.eventhandling.EventMessage<?>>> only(
+            Class<? extends IntentEvent> event) {
+        return payloadsMatching(sequenceOf(instanceOf(event), andNoMore()));
+    }
+}

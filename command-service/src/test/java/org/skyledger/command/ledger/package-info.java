@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.relay;
+
+import org.jspecify.annotations.NullMarked;

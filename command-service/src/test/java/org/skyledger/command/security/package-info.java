@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.wire;
+
+import org.jspecify.annotations.NullMarked;
