@@ -103,7 +103,7 @@ public final class AgreementCheck {
     }
 
     private Comparison sky() throws Exception {
-        var sky = new QueryService(stores.query).read(reading.position());
+        var sky = new QueryService(stores.query, patience).read(reading.position());
         // It may show more than was asked for; then this is what it must show.
         reading.readTo(sky.position());
         return Maps.compare("sky", Sky.of(reading.intents().standing()), sky.items());

@@ -6,7 +6,7 @@ import io.lettuce.core.ScanIterator;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Reads the sky by cells from Redis. */
+/** The sky by cells, as Redis has it. */
 final class Cells {
 
     private static final String PREFIX = "sky:cell:";
@@ -18,21 +18,20 @@ final class Cells {
         this.url = url;
     }
 
-    /** An intent in a cell. */
-    record Entry(String cell, String intent) {}
+    /** An intent, by its id, in a cell, by its S2 token. */
+    record Place(String cell, String intent) {}
 
     /** What should be there. */
-    static Map<Entry, String> of(IntentFold intents) {
-        var entries = new HashMap<Entry, String>();
+    static Map<Place, Entry> of(IntentFold intents) {
+        var entries = new HashMap<Place, Entry>();
         intents.cells()
-                .forEach((cell, versions) -> versions.forEach(version ->
-                        entries.put(new Entry(cell, version.entity().toString()), Long.toString(version.position()))));
+                .forEach((cell, versions) -> versions.forEach(
+                        version -> entries.put(new Place(cell, version.entity().toString()), Entry.of(version))));
         return entries;
     }
 
-    /** What Redis keeps for each intent in each cell. */
-    Map<Entry, String> read() {
-        var entries = new HashMap<Entry, String>();
+    Map<Place, Entry> read() {
+        var entries = new HashMap<Place, Entry>();
         try (var client = RedisClient.create(url);
                 var connection = client.connect()) {
             var redis = connection.sync();
@@ -41,8 +40,8 @@ final class Cells {
             while (keys.hasNext()) {
                 var key = keys.next();
                 redis.hgetall(key)
-                        .forEach((intent, value) ->
-                                entries.put(new Entry(key.substring(PREFIX.length()), intent), value));
+                        .forEach((intent, json) ->
+                                entries.put(new Place(key.substring(PREFIX.length()), intent), Entry.parse(json)));
             }
         }
         return entries;

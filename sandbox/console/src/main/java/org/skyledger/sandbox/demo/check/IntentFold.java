@@ -1,5 +1,7 @@
 package org.skyledger.sandbox.demo.check;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,8 +52,8 @@ final class IntentFold {
                         event.manager(),
                         row.recordedAt(),
                         null,
-                        Micros.round(time.start()),
-                        Micros.round(time.end()),
+                        time.start().truncatedTo(MICROS),
+                        time.end().truncatedTo(MICROS),
                         event.plan().altitude()),
                 event.plan().cells());
     }

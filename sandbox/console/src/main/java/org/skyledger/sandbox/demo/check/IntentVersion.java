@@ -12,7 +12,7 @@ import org.skyledger.events.volume.AltitudeRange;
  * @param state the standard's spelling
  * @param recordedFrom when the ledger came to hold it
  * @param recordedUntil when the next version or the end replaced it, or null while it stands
- * @param effectiveFrom start of its first volume
+ * @param effectiveFrom start of its first volume, in whole microseconds, which is all that PostgreSQL keeps
  * @param effectiveUntil end of its last volume
  */
 record IntentVersion(

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class QueryService {
 
     private static final String POSITION = "Skyledger-Position";
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -25,9 +26,12 @@ final class QueryService {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI base;
+    private final long deadline;
 
-    QueryService(URI base) {
+    /** @param patience how long it may say that it is not ready yet */
+    QueryService(URI base, Duration patience) {
         this.base = base;
+        this.deadline = System.nanoTime() + patience.toNanos();
     }
 
     private record Page(List<Feature> features, List<Link> links) {}
@@ -67,6 +71,10 @@ final class QueryService {
                 .header(POSITION, Long.toString(atLeast))
                 .build();
         var response = http.send(request, BodyHandlers.ofString());
+        while (response.statusCode() == 503 && System.nanoTime() < deadline) {
+            Thread.sleep(PAUSE);
+            response = http.send(request, BodyHandlers.ofString());
+        }
         if (response.statusCode() != 200) {
             throw new IOException(address + " answers " + response.statusCode() + ": " + response.body());
         }
