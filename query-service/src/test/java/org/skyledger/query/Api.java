@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
 
 /** A client that sends exactly what the test wrote. */
 public final class Api {
@@ -19,8 +20,12 @@ public final class Api {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Supplier<String> port;
 
-    Api(Supplier<String> port) {
+    private Api(Supplier<String> port) {
         this.port = port;
+    }
+
+    public static Api of(ApplicationContext service) {
+        return new Api(() -> service.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     public Answer get(String path, String... headers) {

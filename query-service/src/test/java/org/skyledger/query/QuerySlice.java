@@ -5,13 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.flywaydb.core.Flyway;
+import org.hibernate.cfg.AvailableSettings;
 import org.skyledger.sandbox.backing.Backing;
 import org.skyledger.sandbox.backing.Database;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** The whole service over a real view: tests write it through {@link Sky} and read it through {@link Api}. */
@@ -42,13 +44,23 @@ public @interface QuerySlice {
         }
 
         @Bean
+        Statements statements() {
+            return new Statements();
+        }
+
+        @Bean
+        HibernatePropertiesCustomizer inspected(Statements statements) {
+            return hibernate -> hibernate.put(AvailableSettings.STATEMENT_INSPECTOR, statements);
+        }
+
+        @Bean
         Sky sky(Database database) {
             return new Sky(database);
         }
 
         @Bean
-        Api api(Environment environment) {
-            return new Api(() -> environment.getRequiredProperty("local.server.port"));
+        Api api(ApplicationContext service) {
+            return Api.of(service);
         }
     }
 }

@@ -20,11 +20,12 @@ public final class Sky {
     private static final int PARTITIONS = 6;
 
     private final JdbcClient view;
+    private final JdbcClient owner;
     private long head;
 
     Sky(Database database) {
-        view = JdbcClient.create(
-                new SingleConnectionDataSource(database.url(), "skyledger_projection", "skyledger_projection", true));
+        view = as("skyledger_projection", database);
+        owner = as("skyledger_view_owner", database);
     }
 
     /** When the ledger takes a position. */
@@ -63,9 +64,29 @@ public final class Sky {
         }
     }
 
+    /** Strews intents over the globe and the year, and lets the planner know. */
+    public void crowd(int intents) {
+        view.sql("""
+                        insert into view.intent_version
+                        select gen_random_uuid(), n, 1, 'Accepted', 'uss' || n % 10, 'https://uss.example',
+                               tstzrange(:start, null), tstzrange(noon, noon + interval '1 hour', '[]'),
+                               st_multi(st_makeenvelope(west, south, west + 0.05, south + 0.05, 4326)), 100, 200, '[]'
+                        from generate_series(1, :intents) n,
+                             lateral (select n * 0.618034 % 359 - 180 west, n * 0.414214 % 170 - 85 south,
+                                             cast(:start as timestamptz) + n % 365 * interval '1 day' noon) place
+                        """).param("start", at(START)).param("intents", intents).update();
+        head = intents;
+        fold(head);
+        owner.sql("analyze view.intent_version").update();
+    }
+
     /** An intent near Zurich that nobody has filed yet. */
     public Intent intent() {
         return new Intent();
+    }
+
+    private static JdbcClient as(String role, Database database) {
+        return JdbcClient.create(new SingleConnectionDataSource(database.url(), role, role, true));
     }
 
     private long next() {

@@ -3,7 +3,6 @@ package org.skyledger.query.freshness;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -19,8 +18,8 @@ public class Snapshots {
         this.watermarks = watermarks;
         this.catchUp = catchUp;
         this.transaction = new TransactionTemplate(transactions);
+        // Repeatable read is how the pool opens its connections: asking for it here would cost a round trip each time.
         this.transaction.setReadOnly(true);
-        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**

@@ -42,7 +42,7 @@ public final class UnknownParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static Set<String> declaredBy(HandlerMethod method) {
+    static Set<String> declaredBy(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
                 .map(UnknownParameters::name)

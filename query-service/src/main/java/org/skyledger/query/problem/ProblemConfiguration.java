@@ -14,7 +14,8 @@ class ProblemConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTheServerItself(JsonMapper json) {
         return server -> server.addContextCustomizers(context -> {
             var host = (StandardHost) context.getParent();
-            // The host adds its default report, an HTML page, unless it is told there is none.
+            // The host adds its default report, an HTML page, unless it is told there is none. The valve added last
+            // reports first.
             host.setErrorReportValveClass("");
             host.getPipeline().addValve(new ProblemValve(json));
         });

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -63,9 +64,9 @@ class Problems extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var code = ProblemCode.of(status);
-        var detail = body instanceof ProblemDetail problem && problem.getDetail() != null
-                ? problem.getDetail()
-                : code.meaning();
+        var known = failure instanceof ErrorResponse error ? error.getBody().getDetail() : null;
+        // The framework's words for a missing route speak of static files.
+        var detail = known == null || code == ProblemCode.NO_SUCH_RESOURCE ? code.meaning() : known;
         return answer(code, detail, headers, ((ServletWebRequest) request).getRequest());
     }
 

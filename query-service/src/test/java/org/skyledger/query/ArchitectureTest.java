@@ -1,0 +1,132 @@
+package org.skyledger.query;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ArchitectureTest {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.skyledger.query");
+
+    @Test
+    void of_skyledger_only_the_events_are_known_here() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.skyledger..")
+                        .and(not(resideInAnyPackage("org.skyledger.query..", "org.skyledger.events.."))))
+                .because(
+                        "the services share the contract of the ledger and nothing else, so that each can change alone")
+                .check(MAIN);
+    }
+
+    @Test
+    void rooms_open_in_one_direction() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("service")
+                .definedBy("org.skyledger.query")
+                .layer("intent")
+                .definedBy("..query.intent..")
+                .layer("freshness")
+                .definedBy("..query.freshness..")
+                .layer("ogc")
+                .definedBy("..query.ogc..")
+                .layer("problem")
+                .definedBy("..query.problem..")
+                .whereLayer("service")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("intent")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("freshness")
+                .mayOnlyBeAccessedByLayers("intent", "service")
+                .whereLayer("ogc")
+                .mayOnlyBeAccessedByLayers("freshness", "intent", "service")
+                .because("a collection is a package that nothing else knows, so that the next one is only added")
+                .check(MAIN);
+    }
+
+    @Test
+    void nothing_is_written() {
+        noClasses()
+                .should()
+                .callMethodWhere(
+                        target(nameMatching("persist|merge|remove|update|executeUpdate|create(Native)?MutationQuery"))
+                                .and(target(owner(resideInAnyPackage(
+                                        "jakarta.persistence..", "org.hibernate..", "org.springframework.jdbc..")))))
+                .because(
+                        "the views belong to the projections; a reader that writes would make them differ from the ledger")
+                .check(MAIN);
+    }
+
+    @Test
+    void the_views_are_asked_in_few_places() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Queries")
+                .and()
+                .doNotHaveSimpleName("Watermarks")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(EntityManager.class, JdbcClient.class)
+                .because("what is asked of the views, and as of when, must be found in one file per feature")
+                .check(MAIN);
+    }
+
+    @Test
+    void nobody_takes_a_connection_by_hand() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Connection.class, Statement.class, DataSource.class)
+                .because("a connection taken by hand escapes the read-only snapshot")
+                .check(MAIN);
+    }
+
+    @Test
+    void dependencies_are_constructor_parameters() {
+        noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .orShould()
+                .beAnnotatedWith(Value.class)
+                .because("a class must show what it needs, and work without a container")
+                .check(MAIN);
+    }
+
+    /** Names in SQL are text, which no dependency shows. The role has no right to the schema either. */
+    @Test
+    void the_schema_of_the_ledger_is_named_nowhere() throws IOException {
+        var store = Pattern.compile("\\bstore\\.\\w|\"store\"");
+        try (var files = Files.walk(Path.of("src/main"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .as("because a read that goes to the ledger would show what the views do not yet")
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(store));
+        }
+    }
+}

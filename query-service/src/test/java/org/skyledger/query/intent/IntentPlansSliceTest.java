@@ -1,0 +1,101 @@
+package org.skyledger.query.intent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skyledger.query.Api;
+import org.skyledger.query.QuerySlice;
+import org.skyledger.query.Sky;
+import org.skyledger.query.Statements;
+import org.skyledger.sandbox.backing.Database;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** The statements that the service really sends, explained over enough rows to make a scan the worse choice. */
+@QuerySlice
+class IntentPlansSliceTest {
+
+    private static final int ROWS = 20_000;
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Sky sky;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    Database database;
+
+    @BeforeEach
+    void crowd() {
+        sky.clear();
+        sky.crowd(ROWS);
+    }
+
+    @Test
+    void a_box_is_found_through_the_index_of_the_sky() {
+        assertThat(api.intents("bbox=8.50,47.30,8.60,47.40").status()).isEqualTo(200);
+
+        assertThat(plan(
+                        "timestamptz, geometry, bigint",
+                        "'2020-01-02Z', st_makeenvelope(8.5, 47.3, 8.6, 47.4, 4326), 101"))
+                .contains("intent_version_sky")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void a_box_across_the_antimeridian_is_found_through_the_index_in_two_pieces() {
+        assertThat(api.intents("bbox=179.9,-10,-179.9,-9.9").status()).isEqualTo(200);
+
+        assertThat(plan(
+                        "timestamptz, geometry, geometry, bigint",
+                        "'2020-01-02Z', st_makeenvelope(179.9, -10, 180, -9.9, 4326),"
+                                + " st_makeenvelope(-180, -10, -179.9, -9.9, 4326), 101"))
+                .contains("BitmapOr")
+                .contains("intent_version_sky")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void a_time_is_found_through_the_index_of_times() {
+        assertThat(api.intents("datetime=2020-02-01T00:00:00Z").status()).isEqualTo(200);
+
+        assertThat(plan(
+                        "timestamptz, timestamptz, timestamptz, bigint",
+                        "'2020-01-02Z', '2020-02-01Z', '2020-02-01Z', 101"))
+                .contains("intent_version_effective")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void an_item_is_found_by_its_key() {
+        assertThat(api.get(Api.INTENTS + "/items/" + new java.util.UUID(1, 2)).status())
+                .isEqualTo(404);
+
+        assertThat(plan("uuid, timestamptz", "gen_random_uuid(), '2020-01-02Z'"))
+                .contains("intent_version_pkey")
+                .doesNotContain("Seq Scan");
+    }
+
+    private String plan(String types, String values) {
+        var number = new AtomicInteger();
+        var sql = Pattern.compile("\\?").matcher(statements.last()).replaceAll(_ -> "\\$" + number.incrementAndGet());
+        try (var connection =
+                new SingleConnectionDataSource(database.url(), "skyledger_query", "skyledger_query", true)) {
+            var jdbc = JdbcClient.create(connection);
+            jdbc.sql("prepare asked (" + types + ") as " + sql).update();
+            return String.join(
+                    "\n",
+                    jdbc.sql("explain (costs off) execute asked (" + values + ")")
+                            .query(String.class)
+                            .list());
+        }
+    }
+}
