@@ -1,3 +1,4 @@
+#!/bin/sh
 # Becomes a command that must not outlive its parent, whatever ends the parent: the parent holds the other end of this
 # script's standard input, and when that closes a watcher tells the command to stop.
 # Usage: guard.sh SIGNAL COMMAND..., where SIGNAL is the one on which the command stops in order.
