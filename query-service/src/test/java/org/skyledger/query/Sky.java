@@ -163,7 +163,13 @@ public final class Sky {
 
         /** Records it as it now looks, and folds no partition. */
         public Intent write() {
-            close(next());
+            writeAt(next());
+            return this;
+        }
+
+        /** Writes its next version as the event at that position makes it. */
+        public void writeAt(long position) {
+            closeAt(position);
             version++;
             view.sql("""
                             insert into view.intent_version
@@ -171,28 +177,28 @@ public final class Sky {
                                     tstzrange(:start, :end, '[]'), st_geomfromtext(:outline, 4326), :lower, :upper, '[]')
                             """)
                     .param("id", id)
-                    .param("position", head)
+                    .param("position", position)
                     .param("version", version)
                     .param("state", state)
                     .param("manager", manager)
                     .param("url", "https://" + manager + ".example/utm")
-                    .param("recordedAt", at(time(head)))
+                    .param("recordedAt", at(time(position)))
                     .param("start", at(start))
                     .param("end", at(end))
                     .param("outline", outline)
                     .param("lower", lower)
                     .param("upper", upper)
                     .update();
-            return this;
         }
 
         /** Takes it out of the sky. */
         public void end() {
-            close(next());
+            closeAt(next());
             fold(head);
         }
 
-        private void close(long position) {
+        /** Closes its last version, as an event at that position does. */
+        public void closeAt(long position) {
             view.sql("""
                             update view.intent_version set recorded = tstzrange(lower(recorded), :until)
                             where entity = :id and upper_inf(recorded)

@@ -25,9 +25,8 @@ class IntentQueries {
 
     private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
 
-    // The entity maps the ranges by their ends only, but the indexes know only the operators. The cast is needed
-    // because
-    // the driver leaves a moment's type open, and the database would take it for a range.
+    // The entity maps the ranges by their ends only, but the indexes know only the operators. Without the cast the
+    // database would take a moment for a range, since the driver leaves its type open.
     private static final String RECORDED_AT = "(recorded @> cast(? as timestamptz))";
     private static final String EFFECTIVE_WITHIN = "(effective && tstzrange(?, ?, '[]'))";
 
