@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
-/** Down when a listener has stopped; tells how many records each view is behind. */
+/** Down when a listener has stopped; the lag is in records that it has not fetched. */
 final class ListenersHealth implements HealthIndicator {
 
     private final KafkaListenerEndpointRegistry listeners;
