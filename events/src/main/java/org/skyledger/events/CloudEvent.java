@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a ledger record travels through Kafka: CloudEvents 1.0, binary content mode. The record's value is the payload,
  * its key is the entity, and everything else is a header, so that a consumer can verify the chain from Kafka alone.
+ * Batches are Kafka transactions: read with {@code isolation.level=read_committed}.
  */
 public final class CloudEvent {
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.skyledger.command.airspace.Covering;
 import org.skyledger.command.decision.Caller;
 import org.skyledger.command.security.Scopes;
+import org.skyledger.command.wire.AreaTooLarge;
 import org.skyledger.command.wire.BadInput;
 import org.skyledger.command.wire.VolumeReader;
 import org.skyledger.command.wire.WireId;
@@ -28,6 +29,10 @@ import org.springframework.security.access.AccessDeniedException;
 final class IntentReader {
 
     private static final double LIMIT_SQUARE_KM = 2_500;
+
+    /** Twice what an outline of the largest area touches: the limit is on outlines, and this on what they add up to. */
+    private static final int MOST_CELLS = 5_000;
+
     private static final VolumeReader VOLUMES = new VolumeReader(LIMIT_SQUARE_KM);
 
     private final boolean allowHttp;
@@ -78,7 +83,12 @@ final class IntentReader {
 
     private static List<String> cells(List<Volume4D> extents) {
         var cells = new TreeSet<String>();
-        extents.forEach(volume -> cells.addAll(Covering.of(volume.outline())));
+        for (var volume : extents) {
+            cells.addAll(Covering.of(volume.outline()));
+            if (cells.size() > MOST_CELLS) {
+                throw AreaTooLarge.ofAll(cells.size(), MOST_CELLS);
+            }
+        }
         return List.copyOf(cells);
     }
 

@@ -22,6 +22,9 @@ import org.springframework.kafka.core.KafkaTemplate;
 @ConditionalOnBooleanProperty(name = "skyledger.relay.enabled", matchIfMissing = true)
 class RelayConfiguration {
 
+    /** A request of 4 MiB, written out as an event, and room to spare: an event too large for Kafka would block it. */
+    private static final int LARGEST_EVENT_BYTES = 16 * 1024 * 1024;
+
     /** Kept for ever: views are rebuilt from it. */
     @Bean
     NewTopic ledgerTopic(RelayProperties properties) {
@@ -29,6 +32,7 @@ class RelayConfiguration {
                 .partitions(properties.partitions())
                 .replicas(properties.replicas())
                 .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+                .config(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_EVENT_BYTES))
                 .build();
     }
 
@@ -38,13 +42,16 @@ class RelayConfiguration {
         settings.putAll(Map.of(
                 ProducerConfig.ACKS_CONFIG, "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                ProducerConfig.LINGER_MS_CONFIG, 5,
+                ProducerConfig.LINGER_MS_CONFIG, 0,
                 ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_EVENT_BYTES,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000));
-        return new KafkaTemplate<>(
-                new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer()));
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
+                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 60_000));
+        var producers = new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
+        producers.setTransactionIdPrefix("skyledger-relay-");
+        return new KafkaTemplate<>(producers);
     }
 
     @Bean

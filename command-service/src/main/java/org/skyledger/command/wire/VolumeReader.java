@@ -22,6 +22,9 @@ import org.skyledger.events.volume.Volume4D;
 /** Turns volumes as sent into volumes that are valid, or says which member is wrong. */
 public final class VolumeReader {
 
+    /** More would let one request keep a core busy for minutes. */
+    private static final int MOST_VOLUMES = 1_000;
+
     private final double limitSquareKm;
 
     /** @param limitSquareKm the largest area that one outline may cover */
@@ -32,7 +35,9 @@ public final class VolumeReader {
     /** Volumes of which every bound is required. */
     public List<Volume4D> extents(@Nullable List<@Nullable WireVolume> sent) {
         var volumes = required(sent, "extents");
-        BadInput.unless(!volumes.isEmpty(), "extents must hold at least one volume");
+        BadInput.unless(
+                !volumes.isEmpty() && volumes.size() <= MOST_VOLUMES,
+                "extents must hold 1 to " + MOST_VOLUMES + " volumes, not " + volumes.size());
         return IntStream.range(0, volumes.size())
                 .mapToObj(i -> volume(volumes.get(i), "extents[" + i + "]"))
                 .toList();
@@ -87,7 +92,7 @@ public final class VolumeReader {
                 : polygon(required(polygon, path), path + ".outline_polygon");
         var squareKm = Covering.squareKm(outline);
         if (squareKm > limitSquareKm) {
-            throw new AreaTooLarge(path, squareKm, limitSquareKm);
+            throw AreaTooLarge.ofOutline(path, squareKm, limitSquareKm);
         }
         return outline;
     }

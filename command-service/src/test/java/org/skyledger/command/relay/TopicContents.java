@@ -20,8 +20,11 @@ import org.skyledger.sandbox.backing.Backing;
 record TopicContents(List<ConsumerRecord<String, byte[]>> records) {
 
     static TopicContents read() {
-        Map<String, Object> settings =
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, Backing.kafka().bootstrapServers());
+        Map<String, Object> settings = Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                Backing.kafka().bootstrapServers(),
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(CloudEvent.TOPIC).stream()
                     .map(partition -> new TopicPartition(CloudEvent.TOPIC, partition.partition()))
