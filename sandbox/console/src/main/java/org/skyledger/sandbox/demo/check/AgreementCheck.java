@@ -77,14 +77,10 @@ public final class AgreementCheck {
     }
 
     private Comparison freshness(Head head) throws SQLException, InterruptedException {
-        var findings = new Findings("freshness");
-        findings.compared();
-        long reached = awaitViews(head.position());
-        if (reached < head.position()) {
-            findings.disagree(
-                    "after %s the views are at %d, the ledger at %d".formatted(patience, reached, head.position()));
-        }
-        return findings.result();
+        long reached = await(head.position(), views::reached);
+        return reached < head.position()
+                ? Findings.behind("freshness", reached, head.position())
+                : new Comparison("freshness", 1, 0, List.of(), null);
     }
 
     private Comparison kafka() {
@@ -111,29 +107,34 @@ public final class AgreementCheck {
 
     /** Redis shows only the present, so there is something to compare only if the ledger held still meanwhile. */
     private Comparison cells() throws SQLException, InterruptedException {
-        var result = Comparison.skipped("cells", "traffic is running");
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            long before = ledger.head().position();
-            reading.readTo(before);
-            awaitViews(before);
-            var actual = new Cells(stores.redis).read();
-            if (ledger.head().position() == before) {
-                result = Maps.compare("cells", Cells.of(reading.intents()), actual);
-                if (result.agrees()) {
-                    return result;
+        try (var cells = new Cells(stores.redis)) {
+            for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+                long before = ledger.head().position();
+                long reached = await(before, cells::reached);
+                var actual = cells.read();
+                if (ledger.head().position() == before) {
+                    reading.readTo(before);
+                    return reached < before
+                            ? Findings.behind("cells", reached, before)
+                            : Maps.compare("cells", Cells.of(reading.intents()), actual);
                 }
+                Thread.sleep(PAUSE);
             }
-            Thread.sleep(PAUSE);
+            return Comparison.skipped("cells", "traffic is running");
         }
-        return result;
     }
 
-    private long awaitViews(long position) throws SQLException, InterruptedException {
+    private interface Reached {
+        long position() throws SQLException;
+    }
+
+    /** Waits until somebody has reached a position; gives the one that it has reached when patience is at its end. */
+    private long await(long position, Reached somebody) throws SQLException, InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
-        long reached = views.reached();
+        long reached = somebody.position();
         while (reached < position && System.nanoTime() < deadline) {
             Thread.sleep(PAUSE);
-            reached = views.reached();
+            reached = somebody.position();
         }
         return reached;
     }

@@ -17,6 +17,11 @@ final class Findings {
         this.what = what;
     }
 
+    /** The one finding that somebody has not got as far as the ledger. */
+    static Comparison behind(String what, long reached, long head) {
+        return new Comparison(what, 1, 1, List.of("is at position " + reached + ", the ledger at " + head), null);
+    }
+
     void compared() {
         compared++;
     }

@@ -21,10 +21,11 @@ final class Views {
         this.connection = connection;
     }
 
-    /** The position that every partition of every view has reached, or 0 when there are none yet. */
+    /** The position that the view of intents has reached in every partition, or 0 when it has not begun. */
     long reached() throws SQLException {
+        var sql = "select coalesce(min(position), 0) from view.progress where view = 'intents'";
         try (var query = connection.createStatement();
-                var rows = query.executeQuery("select coalesce(min(position), 0) from view.progress")) {
+                var rows = query.executeQuery(sql)) {
             rows.next();
             long reached = rows.getLong(1);
             connection.commit();
