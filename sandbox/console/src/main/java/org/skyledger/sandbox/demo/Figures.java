@@ -22,6 +22,14 @@ record Figures(
         return unexpected.isEmpty() && (agreement == null || agreement.disagreements() == 0);
     }
 
+    Figures with(Agreement found) {
+        return new Figures(seed, flights, seconds, counts, refused, unexpected, latencyMillis, found);
+    }
+
+    String verdict() {
+        return agreement == null ? "" : agreement.report() + System.lineSeparator();
+    }
+
     String table() {
         var text = new StringBuilder("%,d flights in %.1f s%n".formatted(flights, seconds));
         counts.forEach((what, count) -> text.append("  %-22s %,9d%n".formatted(what.replace('_', ' '), count)));

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.skyledger.sandbox.backing.Unavailable;
 
 /** Compares everything with the ledger as it is now; traffic may go on meanwhile. */
 public final class AgreementCheck {
@@ -29,10 +31,15 @@ public final class AgreementCheck {
         this.reading = new LedgerReading(ledger);
     }
 
-    /** @param patience how long to wait for those that are behind the ledger */
-    public static Agreement run(Stores stores, Duration patience) throws SQLException, InterruptedException {
+    /**
+     * @param patience how long to wait for those that are behind the ledger
+     * @throws Unavailable when there is no ledger to compare with
+     */
+    public static Agreement run(Stores stores, Duration patience) throws InterruptedException {
         try (var connection = stores.connect()) {
             return new AgreementCheck(stores, patience, connection).run();
+        } catch (SQLException e) {
+            throw new Unavailable("the ledger cannot be read at " + stores.database + ": " + e.getMessage(), e);
         }
     }
 
@@ -92,17 +99,19 @@ public final class AgreementCheck {
     private Comparison view() throws SQLException {
         var expected = new HashMap<Long, IntentVersion>();
         reading.intents().versions().forEach(version -> expected.put(version.position(), version));
-        var actual = new HashMap<Long, IntentVersion>();
+        var checklist = new Checklist<>("view", expected);
         views.forEachIntent(
-                reading.position(), reading.recordedAt(), version -> actual.put(version.position(), version));
-        return Maps.compare("view", expected, actual);
+                reading.position(), reading.recordedAt(), version -> checklist.found(version.position(), version));
+        return checklist.finish();
     }
 
     private Comparison sky() throws Exception {
         var sky = new QueryService(stores.query, patience).read(reading.position());
         // It may show more than was asked for; then this is what it must show.
         reading.readTo(sky.position());
-        return Maps.compare("sky", Sky.of(reading.intents().standing()), sky.items());
+        var checklist = new Checklist<>("sky", Item.of(reading.intents().standing()));
+        sky.features().forEach(feature -> checklist.found(feature.id(), feature.properties()));
+        return checklist.finish();
     }
 
     /** Redis shows only the present, so there is something to compare only if the ledger held still meanwhile. */
@@ -111,17 +120,21 @@ public final class AgreementCheck {
             for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
                 long before = ledger.head().position();
                 long reached = await(before, cells::reached);
-                var actual = cells.read();
+                var found = cells.read();
                 if (ledger.head().position() == before) {
                     reading.readTo(before);
-                    return reached < before
-                            ? Findings.behind("cells", reached, before)
-                            : Maps.compare("cells", Cells.of(reading.intents()), actual);
+                    return reached < before ? Findings.behind("cells", reached, before) : compare(found);
                 }
                 Thread.sleep(PAUSE);
             }
             return Comparison.skipped("cells", "traffic is running");
         }
+    }
+
+    private Comparison compare(Map<Cells.Place, Entry> found) {
+        var checklist = new Checklist<>("cells", Cells.of(reading.intents()));
+        found.forEach(checklist::found);
+        return checklist.finish();
     }
 
     private interface Reached {

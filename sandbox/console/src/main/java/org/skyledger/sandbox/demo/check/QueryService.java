@@ -7,10 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,34 +33,28 @@ final class QueryService {
         this.deadline = System.nanoTime() + patience.toNanos();
     }
 
-    private record Page(List<Feature> features, List<Link> links) {}
+    private record Page(List<Sky.Feature> features, List<Link> links) {
 
-    private record Feature(UUID id, Item properties) {}
-
-    private record Link(String rel, String href) {}
-
-    /** @throws IOException when a page cannot be had, or when an intent is on two pages */
-    Sky read(long atLeast) throws IOException, InterruptedException {
-        var first = get(base.resolve("/collections/operational-intents/items?limit=1000"), atLeast);
-        var items = new HashMap<UUID, Item>();
-        for (var page = page(first); ; ) {
-            collect(page, items);
-            var next = page.links().stream()
+        Optional<URI> next() {
+            return links.stream()
                     .filter(link -> link.rel().equals("next"))
+                    .map(Link::href)
                     .findFirst();
-            if (next.isEmpty()) {
-                return new Sky(first.headers().firstValueAsLong(POSITION).orElse(0), items);
-            }
-            page = page(get(URI.create(next.get().href()), atLeast));
         }
     }
 
-    private static void collect(Page page, Map<UUID, Item> items) throws IOException {
-        for (var feature : page.features()) {
-            if (items.put(feature.id(), feature.properties()) != null) {
-                throw new IOException("the pages list " + feature.id() + " twice");
-            }
+    private record Link(String rel, URI href) {}
+
+    /** @throws IOException when a page cannot be had */
+    Sky read(long atLeast) throws IOException, InterruptedException {
+        var first = get(base.resolve("/collections/operational-intents/items?limit=1000"), atLeast);
+        var page = page(first);
+        var features = new ArrayList<>(page.features());
+        for (var next = page.next(); next.isPresent(); next = page.next()) {
+            page = page(get(next.get(), atLeast));
+            features.addAll(page.features());
         }
+        return new Sky(first.headers().firstValueAsLong(POSITION).orElse(0), features);
     }
 
     private HttpResponse<String> get(URI address, long atLeast) throws IOException, InterruptedException {

@@ -31,6 +31,9 @@ final class Topic {
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         bootstrapServers,
+                        // What the relay sent in a transaction that failed is not there for anybody.
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
                         ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                         5_000,
                         ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,

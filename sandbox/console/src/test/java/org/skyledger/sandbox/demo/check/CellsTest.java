@@ -7,7 +7,6 @@ import static org.skyledger.sandbox.demo.check.Rows.activated;
 import static org.skyledger.sandbox.demo.check.Rows.ended;
 import static org.skyledger.sandbox.demo.check.Rows.planned;
 
-import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.skyledger.sandbox.demo.check.Cells.Place;
 
@@ -32,12 +31,7 @@ class CellsTest {
     }
 
     @Test
-    void finds_what_redis_lost_kept_too_long_or_has_otherwise() {
-        var actual = new HashMap<>(Cells.of(intents));
-        actual.remove(new Place("47900c", A.toString()));
-        actual.put(new Place("479014", A.toString()), Entry.parse(JSON.replace("Activated", "Accepted")));
-        actual.put(new Place("479014", B.toString()), Entry.parse(JSON));
-        assertThat(Maps.compare("cells", Cells.of(intents), actual).disagreements())
-                .isEqualTo(3);
+    void an_entry_that_redis_has_otherwise_is_not_the_same() {
+        assertThat(Cells.of(intents)).doesNotContainValue(Entry.parse(JSON.replace("Activated", "Accepted")));
     }
 }

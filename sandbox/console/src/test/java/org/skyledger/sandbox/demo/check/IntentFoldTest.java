@@ -10,10 +10,7 @@ import static org.skyledger.sandbox.demo.check.Rows.planned;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skyledger.events.Hash;
@@ -46,33 +43,6 @@ class IntentFoldTest {
     void events_of_other_features_and_of_later_versions_are_passed_over() {
         rows.add(Rows.record(5, B, 2, "org.skyledger.events.later.Thing", 1, Rows.START, "{}", Hash.GENESIS));
         assertThat(fold(rows).versions()).hasSize(3);
-    }
-
-    @Test
-    void a_view_with_a_wrong_state_a_lost_and_an_invented_version_disagrees() {
-        var expected = byPosition(fold(rows));
-        var actual = byPosition(fold(rows));
-        actual.put(1L, version(A, 1, 1, "Contingent", 3L));
-        actual.remove(2L);
-        actual.put(9L, version(B, 9, 1, "Accepted", null));
-        var found = Maps.compare("view", expected, actual);
-        assertThat(found.compared()).isEqualTo(3);
-        assertThat(found.disagreements()).isEqualTo(3);
-        assertThat(found.first())
-                .anySatisfy(line -> assertThat(line).startsWith("1 is").contains("Contingent"))
-                .anySatisfy(line -> assertThat(line).startsWith("2 is missing"))
-                .anySatisfy(line -> assertThat(line).startsWith("9 should not be there"));
-    }
-
-    @Test
-    void a_view_that_is_the_same_agrees() {
-        assertThat(Maps.compare("view", byPosition(fold(rows)), byPosition(fold(rows)))
-                        .agrees())
-                .isTrue();
-    }
-
-    private static Map<Long, IntentVersion> byPosition(IntentFold fold) {
-        return fold.versions().collect(Collectors.toMap(IntentVersion::position, Function.identity()));
     }
 
     private static IntentFold fold(List<LedgerRecord> rows) {
