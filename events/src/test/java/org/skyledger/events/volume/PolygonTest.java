@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -95,6 +96,23 @@ class PolygonTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> polygon(89, 1, 89, 179, 89, 91, 89, -89))
                     .withMessageContaining("must not cross");
+        }
+
+        @Test
+        void may_bend_inwards_whichever_comes_first_and_either_way_round() {
+            var hook = polygon(0, 0, 0, 4, 3, 4, 3, 2, 2, 2, 2, 3, 1, 3, 1, 0).vertices();
+            for (int first = 0; first < hook.size(); first++) {
+                var turned = new ArrayList<>(hook);
+                Collections.rotate(turned, first);
+                assertThat(new Polygon(turned).vertices()).isEqualTo(turned);
+                assertThat(new Polygon(turned.reversed()).vertices()).hasSize(8);
+            }
+        }
+
+        /** Their great circles meet on both sides of the globe. */
+        @Test
+        void do_not_cross_one_that_lies_at_the_antipodes() {
+            assertThat(polygon(0, -1, 0, 1, 1, 180, -1, 180).vertices()).hasSize(4);
         }
 
         @Test
