@@ -32,7 +32,7 @@ public @interface QuerySlice {
             Flyway.configure()
                     .dataSource(database.url(), "skyledger_view_owner", "skyledger_view_owner")
                     .defaultSchema("view")
-                    .locations("filesystem:../projections/src/main/resources/db/migration/view")
+                    .locations("classpath:db/migration/view")
                     .load()
                     .migrate();
             return database;
