@@ -38,13 +38,19 @@ final class Drawing {
 
     /** The union of drawings; valid, whatever rounding did to them. */
     static Geometry union(List<Geometry> drawings) {
-        return GeometryFixer.fix(drawings.size() == 1 ? drawings.getFirst() : OverlayNGRobust.union(drawings));
+        return valid(drawings.size() == 1 ? drawings.getFirst() : OverlayNGRobust.union(drawings));
     }
 
     private static Geometry oneSide(List<Coordinate> vertices) {
         var boundary = new Ring(vertices).boundary();
-        var side = GeometryFixer.fix(FACTORY.createPolygon(boundary));
-        return rolledUp(side.isEmpty() ? FACTORY.createLineString(boundary).buffer(HAIRLINE_DEGREES) : side);
+        var side = valid(FACTORY.createPolygon(boundary));
+        var drawn = side.isEmpty() ? FACTORY.createLineString(boundary).buffer(HAIRLINE_DEGREES) : side;
+        return WORLD.getEnvelopeInternal().covers(drawn.getEnvelopeInternal()) ? drawn : rolledUp(drawn);
+    }
+
+    /** Asks first, since repairing costs many times as much and is seldom needed. */
+    private static Geometry valid(Geometry drawing) {
+        return drawing.isValid() ? drawing : GeometryFixer.fix(drawing);
     }
 
     /** Cuts at the antimeridian, where the next turn begins, and lays all turns over each other. */

@@ -20,7 +20,7 @@ class FootprintTest {
     void a_small_polygon_keeps_its_vertices() {
         var drawing = draw(polygon(47, 8, 47.01, 8, 47.01, 8.01, 47, 8.01));
 
-        assertThat(drawing.toText()).isEqualTo("MULTIPOLYGON (((8 47.01, 8.01 47.01, 8.01 47, 8 47, 8 47.01)))");
+        assertThat(drawing.toText()).isEqualTo("MULTIPOLYGON (((8 47, 8 47.01, 8.01 47.01, 8.01 47, 8 47)))");
     }
 
     @Test
