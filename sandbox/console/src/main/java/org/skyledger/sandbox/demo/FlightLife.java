@@ -1,6 +1,5 @@
 package org.skyledger.sandbox.demo;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.sandbox.demo.Negotiation.Outcome;
 import org.skyledger.sandbox.demo.dss.Answer;
@@ -15,7 +14,10 @@ final class FlightLife {
     private final Crew crew;
     private final Negotiation negotiation;
     private Flight flight;
+    /** Of the version that stands; null while none does, and when a request's fate is not known. */
     private @Nullable String ovn;
+
+    private boolean mayStand;
 
     FlightLife(Crew crew, Flight flight) {
         this.crew = crew;
@@ -23,9 +25,9 @@ final class FlightLife {
         this.flight = flight;
     }
 
-    /** Whether the intent is in the sky, as far as its USS knows. */
-    boolean stands() {
-        return ovn != null;
+    /** Whether the intent is in the sky, or may be there because an answer was lost. */
+    boolean mayStand() {
+        return mayStand;
     }
 
     /** Plays all steps, and the end unless the flight is left standing; false when something failed that should not. */
@@ -35,16 +37,14 @@ final class FlightLife {
                 crew.pause().await();
             }
             switch (take(step)) {
-                case Outcome.Admitted(var current) -> {
-                    ovn = current;
-                    crew.network().stands(flight, current);
-                    crew.tally().count(Count.of(step));
-                }
+                case Outcome.Admitted(var current) -> stand(step, current);
                 case Outcome.GivenUp() -> {
-                    return abandon();
+                    return end();
                 }
                 case Outcome.Failed() -> {
-                    abandon();
+                    ovn = null;
+                    mayStand = true;
+                    end();
                     return false;
                 }
             }
@@ -57,9 +57,12 @@ final class FlightLife {
         return end();
     }
 
-    /** Removes the intent; false when that failed. */
+    /** Takes the intent out of the sky, if it is there; false when that failed. */
     boolean end() {
-        return delete(Objects.requireNonNull(ovn, "only a flight that stands can end"));
+        if (!mayStand) {
+            return true;
+        }
+        return ovn == null ? lookUpAndDelete() : delete(ovn);
     }
 
     private Outcome take(Step step) {
@@ -69,30 +72,41 @@ final class FlightLife {
         return negotiation.admit(flight, step, ovn);
     }
 
-    /** Leaves nothing behind, even when nobody knows whether the last change was made. */
-    private boolean abandon() {
-        if (crew.dss().get(flight.uss(), flight.intent()) instanceof Answer.Done(var reference, var _, var _)
-                && reference.ovn() != null) {
-            return delete(reference.ovn());
-        }
-        forget();
-        return true;
+    private void stand(Step step, String current) {
+        ovn = current;
+        mayStand = true;
+        crew.network().stands(flight, current);
+        crew.tally().count(Count.of(step));
     }
 
-    private void forget() {
-        ovn = null;
-        crew.network().ended(flight);
+    private boolean lookUpAndDelete() {
+        return switch (crew.dss().get(flight.uss(), flight.intent())) {
+            case Answer.Done(var reference, var _, var _) when reference.ovn() != null -> delete(reference.ovn());
+            case Answer.Refused(int status, var _)
+            when status == 404 -> {
+                forget();
+                yield true;
+            }
+            case Answer.Done _, Answer.Refused _, Answer.Conflict _, Answer.Silence _ -> false;
+        };
     }
 
     private boolean delete(String current) {
         var answer = crew.latencies().time(END, () -> crew.dss().delete(flight.uss(), flight.intent(), current));
-        forget();
         if (answer instanceof Answer.Done(var _, int subscribers, var _)) {
+            forget();
             crew.tally().count(Count.ENDED);
             crew.tally().add(Count.NOTIFICATIONS, subscribers);
             return true;
         }
+        ovn = null;
         crew.tally().unexpected(END, answer);
         return false;
+    }
+
+    private void forget() {
+        ovn = null;
+        mayStand = false;
+        crew.network().ended(flight);
     }
 }

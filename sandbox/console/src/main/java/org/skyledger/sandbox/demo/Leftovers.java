@@ -1,13 +1,14 @@
 package org.skyledger.sandbox.demo;
 
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The flights that were left standing; when there are too many, the oldest makes room. */
+/** The flights that were left standing, or whose end failed; when there are too many, the oldest makes room. */
 final class Leftovers {
 
     private final int most;
-    private final ConcurrentLinkedQueue<FlightLife> flights = new ConcurrentLinkedQueue<>();
+    private final Queue<FlightLife> flights = new ConcurrentLinkedQueue<>();
     private final AtomicInteger size = new AtomicInteger();
 
     Leftovers(int most) {
@@ -18,9 +19,10 @@ final class Leftovers {
         flights.add(flight);
         if (size.incrementAndGet() > most) {
             var oldest = flights.poll();
-            if (oldest != null) {
+            if (oldest == null || oldest.end()) {
                 size.decrementAndGet();
-                oldest.end();
+            } else {
+                flights.add(oldest);
             }
         }
     }

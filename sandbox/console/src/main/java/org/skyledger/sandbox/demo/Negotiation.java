@@ -18,7 +18,7 @@ import org.skyledger.sandbox.demo.flight.Step;
  */
 final class Negotiation {
 
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 20;
 
     private final Crew crew;
     private final Map<UUID, String> learned = new HashMap<>();

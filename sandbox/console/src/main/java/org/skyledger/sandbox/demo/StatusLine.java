@@ -2,13 +2,15 @@ package org.skyledger.sandbox.demo;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /** Prints how it goes every ten seconds, until closed. */
 final class StatusLine implements AutoCloseable {
 
     private static final Duration INTERVAL = Duration.ofSeconds(10);
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Tally tally;
     private final UssNetwork network;
@@ -35,7 +37,7 @@ final class StatusLine implements AutoCloseable {
         var unexpected = tally.unexpected();
         return "%s demo: %,d accepted, %,d ended, %,d standing, %,d conflicts (%,d resolved), %,d refused%s"
                 .formatted(
-                        LocalTime.now().truncatedTo(ChronoUnit.SECONDS),
+                        CLOCK.format(LocalTime.now()),
                         tally.of(Count.ACCEPTED),
                         tally.of(Count.ENDED),
                         network.standing(),

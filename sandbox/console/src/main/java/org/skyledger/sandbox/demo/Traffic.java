@@ -45,13 +45,10 @@ final class Traffic {
     private void fly(Flight flight) {
         try {
             var life = new FlightLife(crew, flight);
-            if (life.live()) {
-                troubles.set(0);
-                if (life.stands()) {
-                    leftovers.add(life);
-                }
-            } else {
-                troubles.incrementAndGet();
+            boolean fine = life.live();
+            troubles.updateAndGet(before -> fine ? 0 : before + 1);
+            if (life.mayStand()) {
+                leftovers.add(life);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -91,7 +91,7 @@ class FlightLifeTest {
         var life = life("uss1", true, PLAN, ACTIVATE, DECLARE_CONTINGENT);
         assertThat(life.live()).isTrue();
         assertThat(stub.states()).containsExactly("Contingent");
-        assertThat(life.stands()).isTrue();
+        assertThat(life.mayStand()).isTrue();
         assertThat(crew.network().standing()).isEqualTo(1);
         assertThat(tally.of(Count.LEFT)).isEqualTo(1);
     }
@@ -146,6 +146,20 @@ class FlightLifeTest {
         assertThat(tally.unexpected()).containsOnly(Map.entry("plan 503", 1L));
         assertThat(tally.examples()).containsEntry("plan 503", "not now");
         assertThat(stub.states()).isEmpty();
+    }
+
+    @Test
+    void an_intent_whose_fate_is_unknown_is_looked_up_and_removed_when_the_dss_answers_again()
+            throws InterruptedException {
+        var life = new FlightLife(
+                new Crew(crew.dss(), crew.network(), tally, crew.latencies(), () -> stub.fail(2)),
+                flight("uss1", false, PLAN, ACTIVATE));
+        assertThat(life.live()).isFalse();
+        assertThat(stub.states()).containsExactly("Accepted");
+        assertThat(life.mayStand()).isTrue();
+        assertThat(life.end()).isTrue();
+        assertThat(stub.states()).isEmpty();
+        assertThat(life.mayStand()).isFalse();
     }
 
     @Test

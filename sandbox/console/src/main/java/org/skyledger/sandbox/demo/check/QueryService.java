@@ -1,6 +1,7 @@
 package org.skyledger.sandbox.demo.check;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,15 +64,24 @@ final class QueryService {
                 .header("Accept", "application/geo+json")
                 .header(POSITION, Long.toString(atLeast))
                 .build();
-        var response = http.send(request, BodyHandlers.ofString());
+        var response = send(request);
         while (response.statusCode() == 503 && System.nanoTime() < deadline) {
             Thread.sleep(PAUSE);
-            response = http.send(request, BodyHandlers.ofString());
+            response = send(request);
         }
         if (response.statusCode() != 200) {
             throw new IOException(address + " answers " + response.statusCode() + ": " + response.body());
         }
         return response;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (ConnectException e) {
+            // The client's own exception says neither who nor why.
+            throw new IOException(request.uri() + " does not answer", e);
+        }
     }
 
     private static Page page(HttpResponse<String> response) {
