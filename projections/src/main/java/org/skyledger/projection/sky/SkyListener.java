@@ -1,8 +1,9 @@
 package org.skyledger.projection.sky;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,15 +45,16 @@ final class SkyListener implements ConsumerSeekAware {
             topics = CloudEvent.TOPIC,
             containerFactory = "skyListenerContainerFactory")
     void on(List<ConsumerRecord<byte[], byte[]>> batch) {
-        var unknown = partitions(batch).stream()
-                .filter(partition -> !standings.containsKey(partition))
-                .collect(toSet());
-        goTo(store.standings(unknown));
-        // If what was read of those partitions is what comes next, it is read again.
-        var rest = batch.stream()
-                .filter(record -> !unknown.contains(record.partition()))
+        var elsewhere = partitions(batch);
+        var known = batch.stream()
+                .filter(record -> standings.containsKey(record.partition()))
                 .toList();
-        sky.fold(rest, standings).ifPresentOrElse(standings::putAll, () -> goTo(store.standings(partitions(rest))));
+        sky.fold(known, standings).ifPresent(after -> {
+            standings.putAll(after);
+            elsewhere.removeAll(partitions(known));
+        });
+        // The last thing that can fail: a batch that is tried again must find its partitions as unknown as before.
+        goTo(store.standings(elsewhere));
     }
 
     @Override
@@ -69,7 +71,7 @@ final class SkyListener implements ConsumerSeekAware {
     @Override
     public void onIdleContainer(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
         try {
-            var found = store.standings(standings.keySet());
+            var found = new HashMap<>(store.standings(standings.keySet()));
             found.entrySet().removeAll(standings.entrySet());
             goTo(found);
         } catch (DataAccessException e) {
@@ -87,6 +89,6 @@ final class SkyListener implements ConsumerSeekAware {
     }
 
     private static Set<Integer> partitions(List<ConsumerRecord<byte[], byte[]>> batch) {
-        return batch.stream().map(ConsumerRecord::partition).collect(toSet());
+        return batch.stream().map(ConsumerRecord::partition).collect(toCollection(HashSet::new));
     }
 }

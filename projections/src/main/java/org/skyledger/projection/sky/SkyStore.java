@@ -1,10 +1,10 @@
 package org.skyledger.projection.sky;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -24,10 +24,15 @@ final class SkyStore {
         this.json = json;
     }
 
-    Map<Integer, Standing> standings(Collection<Integer> partitions) {
+    Map<Integer, Standing> standings(Set<Integer> partitions) {
+        if (partitions.isEmpty()) {
+            return Map.of();
+        }
+        var positions = numbers("sky:progress", partitions);
+        var offsets = numbers("sky:offset", partitions);
         var standings = new HashMap<Integer, Standing>();
         for (int partition : partitions) {
-            standings.put(partition, new Standing(number("sky:progress", partition), number("sky:offset", partition)));
+            standings.put(partition, new Standing(positions.next(), offsets.next()));
         }
         return standings;
     }
@@ -37,8 +42,13 @@ final class SkyStore {
         return redis.execute(FOLD, List.of(), json.writeValueAsString(batch));
     }
 
-    private long number(String key, int partition) {
-        @Nullable String number = redis.<String, String>opsForHash().get(key, Integer.toString(partition));
-        return number == null ? 0 : Long.parseLong(number);
+    /** In the order of the partitions; 0 where there is none. */
+    private Iterator<Long> numbers(String key, Set<Integer> partitions) {
+        var fields = partitions.stream()
+                .map(partition -> Integer.toString(partition))
+                .toList();
+        return redis.<String, String>opsForHash().multiGet(key, fields).stream()
+                .map(number -> number == null ? 0L : Long.parseLong(number))
+                .iterator();
     }
 }

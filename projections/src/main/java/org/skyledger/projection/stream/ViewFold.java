@@ -1,5 +1,6 @@
 package org.skyledger.projection.stream;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -92,8 +93,16 @@ public final class ViewFold<E extends DomainEvent> {
                 .collect(Collectors.toSet());
     }
 
-    /** Spring's exceptions are about the way to the data, save one; any other was thrown at the sight of the data. */
+    /** Spring's exceptions are about the way to the data, save two; any other was thrown at the sight of the data. */
     private static boolean blamesTheData(RuntimeException failure) {
-        return failure instanceof DataIntegrityViolationException || !(failure instanceof NestedRuntimeException);
+        return failure instanceof DataIntegrityViolationException
+                || !(failure instanceof NestedRuntimeException)
+                || exceedsALimit(NestedExceptionUtils.getMostSpecificCause(failure));
+    }
+
+    /** Such as a text that is too long for an index. */
+    private static boolean exceedsALimit(Throwable cause) {
+        return cause instanceof SQLException sql
+                && String.valueOf(sql.getSQLState()).startsWith("54");
     }
 }

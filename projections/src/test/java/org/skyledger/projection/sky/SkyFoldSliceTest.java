@@ -3,8 +3,8 @@ package org.skyledger.projection.sky;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skyledger.events.CloudEvent;
 import org.skyledger.events.intent.IntentState;
@@ -75,14 +75,14 @@ class SkyFoldSliceTest {
                 Topic.partition(histories.flight("A").planned().activated().id());
         fold();
 
-        assertThat(redis.store().standings(List.of(partition))).containsValue(new Standing(2, 2));
+        assertThat(redis.store().standings(Set.of(partition))).containsValue(new Standing(2, 2));
     }
 
     @Test
     void a_consumer_that_another_has_overtaken_changes_nothing() {
         histories.flight("A").planned();
         var batch = Topic.of(histories).records();
-        var before = redis.store().standings(List.of(batch.getFirst().partition()));
+        var before = redis.store().standings(Set.of(batch.getFirst().partition()));
         histories.flight("A").ended();
         fold();
 

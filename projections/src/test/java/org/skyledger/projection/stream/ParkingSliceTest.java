@@ -1,9 +1,11 @@
 package org.skyledger.projection.stream;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skyledger.events.CloudEvent;
@@ -108,6 +110,21 @@ class ParkingSliceTest {
                 .asString()
                 .startsWith("2: org.postgresql.util.PSQLException")
                 .contains("violates not-null constraint");
+    }
+
+    @Test
+    void what_is_too_long_for_the_database_is_found_among_the_others_and_parked() {
+        var row = bad.planned().last();
+        var longName = new Random(1)
+                .ints(9_000, 'a', 'z')
+                .mapToObj(Character::toString)
+                .collect(joining());
+        topic.sendWithPayload(row, row.payload().replace("uss1", longName));
+        topic.send(histories.flight("good").planned().last());
+        VIEWS.intents().fold(topic.records());
+
+        assertThat(positions()).containsExactly(2L);
+        assertThat(parked()).singleElement().asString().contains("maximum size");
     }
 
     @Test
