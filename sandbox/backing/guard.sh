@@ -20,7 +20,7 @@ alive() {
 watch() {
     read -r _ <&3
     alive && kill -s "$stop" $$
-    for _ in $(seq 20); do
+    for _ in $(seq 60); do
         alive || return
         sleep 1
     done

@@ -18,7 +18,9 @@ import java.util.function.BooleanSupplier;
  */
 public final class Child implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A JVM that archives its classes takes its time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     private final Process process;
@@ -109,7 +111,7 @@ public final class Child implements AutoCloseable {
      *
      * @throws Unavailable with the last lines of the log, when it fails or the time is up
      */
-    void finish(Duration limit) {
+    public void finish(Duration limit) {
         try {
             if (process.waitFor(limit) && process.exitValue() == 0) {
                 return;

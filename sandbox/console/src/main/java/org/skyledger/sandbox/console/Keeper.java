@@ -13,18 +13,18 @@ final class Keeper {
 
     private final Part part;
     private final List<Keeper> needs;
-    private final Supplier<Running> start;
+    private final Supplier<Running> starter;
     private final Lines lines;
     private final Patience patience = new Patience();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final Thread thread;
     private @Nullable Running running;
 
-    /** @param start starts the part and returns when it answers; throws {@link Unavailable} */
-    Keeper(Part part, List<Keeper> needs, Supplier<Running> start, Lines lines) {
+    /** @param starter starts the part and returns when it answers; throws {@link Unavailable} */
+    Keeper(Part part, List<Keeper> needs, Supplier<Running> starter, Lines lines) {
         this.part = part;
         this.needs = needs;
-        this.start = start;
+        this.starter = starter;
         this.lines = lines;
         this.thread = new Thread(this::live, "keep-" + part.label);
     }
@@ -35,9 +35,12 @@ final class Keeper {
         return ready;
     }
 
-    /** Returns when the part has stopped. */
-    void stop() {
+    void askToStop() {
         thread.interrupt();
+    }
+
+    /** Returns when the part has stopped. */
+    void awaitStop() {
         try {
             thread.join();
         } catch (InterruptedException _) {
@@ -50,11 +53,9 @@ final class Keeper {
             for (var need : needs) {
                 need.ready.get();
             }
-            var born = System.nanoTime();
-            running = start.get();
-            lines.say(part, "ready", since(born));
+            start();
             ready.complete(null);
-            keep(running, born);
+            keep();
         } catch (InterruptedException _) {
             // Told to stop.
         } catch (ExecutionException e) {
@@ -62,43 +63,42 @@ final class Keeper {
         } catch (Unavailable e) {
             ready.completeExceptionally(e);
         } finally {
-            if (running != null) {
-                running.stop().run();
-                lines.say(part, "stopped");
-            }
+            stop();
         }
     }
 
-    private void keep(Running first, long born) throws InterruptedException {
-        var current = first;
+    private void keep() throws InterruptedException {
         while (true) {
-            awaitEnd(current);
+            long born = System.nanoTime();
+            if (running != null) {
+                awaitEnd(running);
+                running = null;
+            }
             var pause = patience.afterDeath(since(born));
             if (pause.isEmpty()) {
                 lines.say(part, "died too often and stays down; see ./skyledger logs " + part.label);
-                running = null;
                 return;
             }
             lines.say(part, "died, and is started again in " + pause.get().toSeconds() + " s");
             Thread.sleep(pause.get());
-            born = System.nanoTime();
-            current = again();
-            running = current;
+            try {
+                start();
+            } catch (Unavailable e) {
+                lines.say(part, "did not start: " + e.getMessage());
+            }
         }
     }
 
-    private Running again() throws InterruptedException {
-        var start = System.nanoTime();
-        try {
-            var again = this.start.get();
-            lines.say(part, "ready", since(start));
-            return again;
-        } catch (Unavailable e) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            lines.say(part, "did not start: " + e.getMessage());
-            return new Running(() -> {}, CompletableFuture.completedFuture(null));
+    private void start() {
+        long begin = System.nanoTime();
+        running = starter.get();
+        lines.say(part, "ready", since(begin));
+    }
+
+    private void stop() {
+        if (running != null) {
+            running.stop().run();
+            lines.say(part, "stopped");
         }
     }
 

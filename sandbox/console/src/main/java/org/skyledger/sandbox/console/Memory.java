@@ -5,15 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** How much memory a process and its children take, each shared page counted once. */
+/** How much memory processes take, in bytes, each shared page counted once; nothing for what has ended. */
 final class Memory {
 
     private Memory() {}
 
-    /** In bytes; 0 for what has ended. */
-    static long of(ProcessHandle process) {
+    static long ofItself(ProcessHandle process) {
+        return proportional(process.pid());
+    }
+
+    static long ofFamily(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants())
-                .mapToLong(one -> proportional(one.pid()))
+                .mapToLong(Memory::ofItself)
                 .sum();
     }
 

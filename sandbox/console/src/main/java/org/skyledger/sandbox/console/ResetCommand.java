@@ -1,9 +1,7 @@
 package org.skyledger.sandbox.console;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
 import org.skyledger.sandbox.backing.Unavailable;
@@ -31,7 +29,7 @@ final class ResetCommand implements Callable<Integer> {
                 return 1;
             }
             for (var part : Part.values()) {
-                delete(layout.home(part));
+                Trees.delete(layout.home(part));
             }
             System.out.println("The sandbox's data is deleted.");
             return 0;
@@ -43,19 +41,5 @@ final class ResetCommand implements Callable<Integer> {
         System.out.flush();
         var in = new Scanner(System.in);
         return in.hasNextLine() && in.nextLine().strip().equalsIgnoreCase("y");
-    }
-
-    /** With what a link leads to, where a part's folder had to be elsewhere. */
-    private static void delete(Path home) throws IOException {
-        if (!Files.exists(home)) {
-            Files.deleteIfExists(home);
-            return;
-        }
-        try (var paths = Files.walk(home.toRealPath())) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-        Files.deleteIfExists(home);
     }
 }

@@ -2,6 +2,7 @@ package org.skyledger.sandbox.console;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import org.skyledger.sandbox.backing.Durability;
 import org.skyledger.sandbox.backing.KafkaServer;
@@ -37,9 +38,9 @@ record Starters(Layout layout, Ports ports, Path build) {
         };
     }
 
-    private Running answering(Service service) {
-        var part = service.part();
-        var child = service.start(layout.home(part));
+    private Running answering(Jvm process) {
+        var part = process.part();
+        var child = process.start(layout.home(part));
         if (part.endpoint != null) {
             var probe = part.endpoint.probe();
             child.await(() -> probe.answers(ports.of(part)), LIMIT);
@@ -47,14 +48,24 @@ record Starters(Layout layout, Ports ports, Path build) {
         return Running.of(child);
     }
 
-    private Service service(Part part, int heap, String role, String owner) {
+    /**
+     * @param role works in the database
+     * @param owner migrates its schema
+     */
+    private Jvm service(Part part, int heap, String role, String owner) {
+        var environment = new HashMap<>(new Addresses(ports).environment());
+        // All four, lest a variable that was meant for one service reach the others.
+        environment.put("SKYLEDGER_DB_USER", role);
+        environment.put("SKYLEDGER_DB_PASSWORD", role);
+        environment.put("SKYLEDGER_DB_OWNER_USER", owner);
+        environment.put("SKYLEDGER_DB_OWNER_PASSWORD", owner);
         var jar = build.resolve(part.label + "/target/" + part.label + "-0.1.0-SNAPSHOT-exec.jar");
-        return Service.withRoles(part, jar, heap, new Addresses(ports).environment(), role, owner);
+        return new Jvm(part, heap, new Application(jar, layout.home(part)).options(), environment);
     }
 
-    private Service demo() {
-        var self = Path.of(System.getProperty("java.class.path"));
-        var environment = new Addresses(ports).environment();
-        return new Service(Part.DEMO, self, 128, List.of("demo", "--continuous"), environment);
+    private Jvm demo() {
+        var self = System.getProperty("java.class.path");
+        var options = List.of(Jvm.QUICK, "-jar", self, "demo", "--continuous");
+        return new Jvm(Part.DEMO, 128, options, new Addresses(ports).environment());
     }
 }

@@ -55,7 +55,8 @@ final class StatusCommand implements Callable<Integer> {
                 process,
                 endpoint == null ? "-" : Integer.toString(ports.of(part)),
                 process.isPresent() && (endpoint == null || endpoint.probe().answers(ports.of(part))),
-                process.map(Memory::of).orElse(0L));
+                process.map(part == Part.AUTHORITY ? Memory::ofItself : Memory::ofFamily)
+                        .orElse(0L));
     }
 
     private static void print(Row row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.skyledger.sandbox.backing.Unavailable;
 
-/** Starts the parts, as many at a time as their needs allow, and stops them one after the other. */
+/** Starts the parts, as many at a time as their needs allow, and stops them in the opposite order. */
 final class Supervisor {
 
     /** Whom a part needs before it can start; what it merely talks to later, it waits for by itself. */
@@ -20,6 +21,12 @@ final class Supervisor {
             Part.PROJECTIONS, Set.of(Part.POSTGRES, Part.REDIS),
             Part.QUERY, Set.of(Part.POSTGRES),
             Part.DEMO, Set.of(Part.KAFKA, Part.COMMAND, Part.PROJECTIONS, Part.QUERY));
+
+    private static final List<Set<Part>> STOPPING = List.of(
+            Set.of(Part.DEMO),
+            Set.of(Part.COMMAND, Part.PROJECTIONS, Part.QUERY),
+            Set.of(Part.KAFKA, Part.REDIS, Part.AUTHORITY),
+            Set.of(Part.POSTGRES));
 
     private final Map<Part, Keeper> keepers = new EnumMap<>(Part.class);
     private boolean stopped;
@@ -61,11 +68,23 @@ final class Supervisor {
         }
     }
 
-    /** Returns when every part has stopped, the one that was started last first. */
+    /** Whether it has been told to stop, and has done so. */
+    synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    /** Returns when every part has stopped, those first that use the others. */
     synchronized void stop() {
         if (!stopped) {
             stopped = true;
-            List.copyOf(keepers.values()).reversed().forEach(Keeper::stop);
+            for (var tier : STOPPING) {
+                var keepers = tier.stream()
+                        .map(this.keepers::get)
+                        .filter(Objects::nonNull)
+                        .toList();
+                keepers.forEach(Keeper::askToStop);
+                keepers.forEach(Keeper::awaitStop);
+            }
         }
     }
 }

@@ -57,8 +57,12 @@ final class UpCommand implements Callable<Integer> {
         try {
             supervisor.start();
         } catch (Unavailable e) {
-            stop(supervisor, layout);
-            throw e;
+            if (!supervisor.isStopped()) {
+                stop(supervisor, layout);
+                throw e;
+            }
+            // Somebody has pressed Ctrl-C, and this process is about to end.
+            new CountDownLatch(1).await();
         }
         lines.say(Welcome.text(new Addresses(ports), Duration.ofNanos(System.nanoTime() - start), background));
         Files.writeString(layout.ready(), ProcessHandle.current().pid() + "\n");
@@ -88,7 +92,7 @@ final class UpCommand implements Callable<Integer> {
     private void stopLeftovers(Layout layout) {
         var leftovers = layout.processes();
         if (!leftovers.isEmpty()) {
-            lines.say("The last sandbox was killed; stopping the " + leftovers.size() + " processes that it left");
+            lines.say("The last sandbox was killed; stopping what is left of it");
             leftovers.forEach(process -> process.stop(PATIENCE));
         }
     }

@@ -28,9 +28,9 @@ final class Welcome {
                   curl -s -H "Authorization: Bearer $(./skyledger token uss1 utm.strategic_coordination)" \\
                     -H 'Content-Type: application/json' %s/dss/v1/operational_intent_references/query \\
                     -d '{"area_of_interest": {"volume": {"outline_circle": {"center": {"lat": 52.4, "lng": 13.5}, \
-                "radius": {"value": 50000, "units": "M"}}}}}'
+                "radius": {"value": 20000, "units": "M"}}}}}'
 
-                  curl -s '%s/collections/intents/items?limit=3'
+                  curl -s '%s/collections/operational-intents/items?limit=3'
 
                   ./skyledger demo --flights 300 --seed 7
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.sandbox.console;
+
+import org.jspecify.annotations.NullMarked;
