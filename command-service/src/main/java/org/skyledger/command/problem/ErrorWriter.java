@@ -3,6 +3,7 @@ package org.skyledger.command.problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.skyledger.command.ledger.Ledger;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,9 @@ public final class ErrorWriter {
     public void write(HttpServletResponse response, Problem problem, String message) throws IOException {
         response.setStatus(problem.status().value());
         response.setHeader(Problem.HEADER, problem.code());
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "1");
+        }
         response.setHeader(Answers.POSITION, Long.toString(ledger.position()));
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(new ErrorResponse(message)));

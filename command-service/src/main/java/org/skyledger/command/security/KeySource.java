@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,6 +21,7 @@ final class KeySource {
 
     private static final Duration REFRESH = Duration.ofMinutes(1);
     private static final Duration REFRESH_TIMEOUT = Duration.ofSeconds(5);
+    private static final int LARGEST_SET_BYTES = 1 << 20;
     private static final Duration OUTAGE = Duration.ofHours(1);
 
     private KeySource() {}
@@ -38,8 +40,12 @@ final class KeySource {
             throw new IllegalStateException("set skyledger.tokens.jwks-url or skyledger.tokens.public-key-files");
         }
         try {
-            return JWKSourceBuilder.create(url.toURL())
-                    .cache(REFRESH.toMillis(), REFRESH_TIMEOUT.toMillis())
+            // Nimbus would give up after half a second, and a valid token would be turned away.
+            int timeout = Math.toIntExact(REFRESH_TIMEOUT.toMillis());
+            return JWKSourceBuilder.create(
+                            url.toURL(), new DefaultResourceRetriever(timeout, timeout, LARGEST_SET_BYTES))
+                    .cache(REFRESH.toMillis(), 2 * REFRESH_TIMEOUT.toMillis())
+                    .retrying(true)
                     .rateLimited(false)
                     .outageTolerant(OUTAGE.toMillis())
                     .build();

@@ -15,6 +15,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,19 @@ class AccessSliceTest {
                 .isEqualTo(403);
         var processor = Uss.withScopes("alice", service, "utm.strategic_coordination", "utm.constraint_processing");
         assertThat(processor.create(UUID.randomUUID(), body).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_token_that_cannot_be_checked_is_503_and_not_called_invalid() {
+        var nowhere = Map.of(
+                "skyledger.relay.enabled", "false",
+                "skyledger.tokens.jwks-url", "http://127.0.0.1:9/.well-known/jwks.json");
+        try (var cutOff = TestService.on(Backing.postgres().freshDatabase(), nowhere)) {
+            var reply = Uss.named("alice", cutOff)
+                    .create(UUID.randomUUID(), anIntent().json());
+            assertThat(reply.status()).isEqualTo(503);
+            assertThat(reply.problem()).isEqualTo("authority-unavailable");
+        }
     }
 
     @Test
