@@ -50,6 +50,7 @@ public final class Child implements AutoCloseable {
                     .redirectOutput(log().toFile());
             builder.environment().putAll(environment);
             try {
+                Files.createDirectories(folder);
                 if (Files.exists(log())) {
                     Files.move(log(), folder.resolve(name + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
                 }

@@ -1,0 +1,91 @@
+package org.skyledger.sandbox.console;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.skyledger.sandbox.backing.RunningProcess;
+import org.skyledger.sandbox.backing.Workspace;
+import org.skyledger.sandbox.demo.DemoCommand;
+import org.skyledger.sandbox.demo.check.CheckCommand;
+import picocli.CommandLine;
+
+/** All that {@code ./skyledger up} starts, but for the demo, on free ports and with data of its own. */
+final class WholeSystem implements AutoCloseable {
+
+    private final Layout layout = new Layout(Path.of("target/whole-system").toAbsolutePath());
+    private final Ports ports = Ports.from(freePorts());
+    private final Supervisor supervisor = new Supervisor(
+            EnumSet.complementOf(EnumSet.of(Part.DEMO)),
+            new Starters(layout, ports, Workspace.find().root())::start,
+            new Lines(System.out));
+
+    void start() {
+        supervisor.start();
+    }
+
+    String url(Part part) {
+        return new Addresses(ports).url(part);
+    }
+
+    boolean answers(Part part) {
+        return part.endpoint != null && part.endpoint.probe().answers(ports.of(part));
+    }
+
+    /** As {@code kill -9}; whoever keeps the part starts it again. */
+    void kill(Part part) {
+        var process = RunningProcess.remembered(layout.home(part).resolve(part.label + ".pid"))
+                .orElseThrow(() -> new IllegalStateException(part.label + " does not run"));
+        ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** @return what the command would exit with */
+    int demo(String... options) {
+        var services = List.of("--command", url(Part.COMMAND), "--authority", url(Part.AUTHORITY));
+        return run(new DemoCommand(), services, Arrays.asList(options));
+    }
+
+    int check() {
+        return run(new CheckCommand(), List.of(), List.of());
+    }
+
+    private int run(Object command, List<String> services, List<String> options) {
+        var environment = new Addresses(ports).environment();
+        var stores = List.of(
+                "--database", environment.get("SKYLEDGER_DB_URL"),
+                "--kafka", environment.get("SKYLEDGER_KAFKA"),
+                "--redis", environment.get("SKYLEDGER_REDIS"),
+                "--query", url(Part.QUERY));
+        var arguments =
+                Stream.of(services, stores, options).flatMap(List::stream).toArray(String[]::new);
+        return new CommandLine(command).execute(arguments);
+    }
+
+    @Override
+    public void close() {
+        supervisor.stop();
+    }
+
+    private static Map<String, String> freePorts() {
+        var ports = new TreeMap<String, String>();
+        for (var part : Part.values()) {
+            if (part.endpoint != null) {
+                ports.put(part.endpoint.variable(), Integer.toString(freePort()));
+            }
+        }
+        return ports;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
