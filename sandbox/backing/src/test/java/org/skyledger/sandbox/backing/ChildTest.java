@@ -31,7 +31,9 @@ class ChildTest {
 
     @Test
     void is_remembered_and_so_is_what_it_said_the_last_time() throws IOException {
-        shell("echo first", "TERM").close();
+        var first = shell("echo first; exec sleep 600", "TERM");
+        first.await(() -> log().contains("first"), Duration.ofMinutes(1));
+        first.close();
         var child = shell("echo second; exec sleep 600", "TERM");
         child.await(() -> log().contains("second"), Duration.ofMinutes(1));
 
