@@ -23,6 +23,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 /** What a token must be: signed with RS256 by a known key, for us, of somebody, and short-lived. */
 final class AccessTokens {
 
+    /** It becomes the manager of intents, and is a key in the views. */
+    private static final int LONGEST_SUBJECT = 256;
+
     private AccessTokens() {}
 
     static JwtDecoder decoder(JWKSource<SecurityContext> keys, TokenProperties properties, Clock clock) {
@@ -55,9 +58,12 @@ final class AccessTokens {
     }
 
     private static OAuth2TokenValidator<Jwt> ofSomebody() {
-        return token -> token.getSubject() != null && !token.getSubject().isBlank()
+        return token -> token.getSubject() != null
+                        && !token.getSubject().isBlank()
+                        && token.getSubject().length() <= LONGEST_SUBJECT
                 ? OAuth2TokenValidatorResult.success()
-                : refused("the token must have a sub: the USS that it was given to");
+                : refused("the token must have a sub of at most " + LONGEST_SUBJECT
+                        + " characters: the USS that it was given to");
     }
 
     private static OAuth2TokenValidator<Jwt> shortLived(TokenProperties properties, Clock clock) {

@@ -59,6 +59,7 @@ class AccessTokensTest {
         refuses(claims().audience("somebody-else"), "aud must name one of");
         refuses(claims().audience((String) null), "aud must name one of");
         refuses(claims().subject(null), "must have a sub");
+        refuses(claims().subject("u".repeat(257)), "must have a sub of at most 256 characters");
     }
 
     private void refuses(JWTClaimsSet.Builder claims, String why) {
