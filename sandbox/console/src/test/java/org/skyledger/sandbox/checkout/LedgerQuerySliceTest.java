@@ -27,13 +27,15 @@ class LedgerQuerySliceTest {
     private static final String AUDITOR = "skyledger_auditor";
 
     private Database database;
+    private Hash first = Hash.GENESIS;
 
     @BeforeEach
     void fill() throws SQLException {
         database = Backing.postgres().freshDatabase();
         execute(Checkout.read(Path.of("command-service/src/main/resources/db/migration/store/V1__ledger.sql")));
-        var previous = Hash.GENESIS;
-        for (int position = 1; position <= 4; position++) {
+        first = append(1, Hash.GENESIS);
+        var previous = first;
+        for (int position = 2; position <= 4; position++) {
             previous = append(position, previous);
         }
     }
@@ -83,6 +85,13 @@ class LedgerQuerySliceTest {
     @Test
     void names_what_follows_a_gap() throws SQLException {
         execute("delete from store.event where position = 2");
+        assertThat(found()).containsExactly(3L);
+    }
+
+    @Test
+    void names_what_follows_a_gap_over_which_the_chain_was_joined_anew() throws SQLException {
+        execute("delete from store.event where position > 1");
+        append(3, first);
         assertThat(found()).containsExactly(3L);
     }
 
