@@ -64,6 +64,8 @@ record ServerUser(@Nullable Account other) {
     Path makeFolder(Path folder) {
         try {
             if (!Files.exists(folder)) {
+                // A link whose end was swept away would be in the way.
+                Files.deleteIfExists(folder);
                 Files.createDirectories(folder);
                 if (!canEnter(folder.toAbsolutePath())) {
                     Files.delete(folder);
