@@ -92,8 +92,8 @@ class WholeSystemIT {
 
     /** Asks again as long as the view is behind, as a client does that is told to. */
     private static Reply item(UUID id, String query, long position) {
-        var request = HttpRequest.newBuilder(URI.create(
-                        SYSTEM.url(Part.QUERY) + "/collections/operational-intents/items/" + id + query))
+        var request = HttpRequest.newBuilder(
+                        URI.create(SYSTEM.url(Part.QUERY) + "/collections/operational-intents/items/" + id + query))
                 .header("Skyledger-Position", Long.toString(position));
         return await().atMost(Duration.ofMinutes(2)).until(() -> send(request), reply -> reply.status() != 503);
     }
