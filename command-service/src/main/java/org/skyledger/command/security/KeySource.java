@@ -1,8 +1,8 @@
 package org.skyledger.command.security;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
@@ -14,7 +14,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.converter.RsaKeyConverters;
 
 /** The public keys of the authorities that we trust. */
 final class KeySource {
@@ -55,12 +57,14 @@ final class KeySource {
     }
 
     private static JWK pem(Path file) {
-        try {
-            return JWK.parseFromPEMEncodedObjects(Files.readString(file));
+        try (var content = Files.newInputStream(file)) {
+            return new RSAKey.Builder(
+                            Objects.requireNonNull(RsaKeyConverters.x509().convert(content)))
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the public key " + file, e);
-        } catch (JOSEException e) {
-            throw new IllegalStateException(file + " does not hold a PEM-encoded public key", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(file + " does not hold a PEM-encoded RSA public key", e);
         }
     }
 }
