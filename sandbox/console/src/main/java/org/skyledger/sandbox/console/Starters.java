@@ -65,7 +65,7 @@ record Starters(Layout layout, Ports ports, Path build) {
 
     private Jvm demo() {
         var self = System.getProperty("java.class.path");
-        var options = List.of(Jvm.QUICK, "-jar", self, "demo", "--continuous");
+        var options = List.of("-jar", self, "demo", "--continuous");
         return new Jvm(Part.DEMO, 128, options, new Addresses(ports).environment());
     }
 }
