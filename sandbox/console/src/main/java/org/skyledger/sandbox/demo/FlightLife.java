@@ -65,7 +65,7 @@ final class FlightLife {
         return ovn == null ? lookUpAndDelete() : delete(ovn);
     }
 
-    private Outcome take(Step step) {
+    private Outcome take(Step step) throws InterruptedException {
         if (step == Step.MODIFY) {
             flight = flight.delayed();
         }

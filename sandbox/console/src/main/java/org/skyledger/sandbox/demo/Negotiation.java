@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.sandbox.demo.dss.Answer;
 import org.skyledger.sandbox.demo.dss.Change;
@@ -19,6 +20,7 @@ import org.skyledger.sandbox.demo.flight.Step;
 final class Negotiation {
 
     private static final int ATTEMPTS = 20;
+    private static final long MILLIS_TO_GIVE_WAY = 10;
 
     private final Crew crew;
     private final Map<UUID, String> learned = new HashMap<>();
@@ -39,7 +41,7 @@ final class Negotiation {
     }
 
     /** @param ovn of the flight's current version, or null when it is yet to be planned */
-    Outcome admit(Flight flight, Step step, @Nullable String ovn) {
+    Outcome admit(Flight flight, Step step, @Nullable String ovn) throws InterruptedException {
         var operation = step.name().toLowerCase(Locale.ROOT);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var key = step.needsKey() ? key(flight) : Map.<UUID, String>of();
@@ -61,6 +63,7 @@ final class Negotiation {
                         crew.tally().refused("a neighbour's manager could not be asked");
                         return new Outcome.GivenUp();
                     }
+                    giveWay(attempt);
                 }
                 case Answer other -> {
                     crew.tally().unexpected(operation, other);
@@ -70,6 +73,13 @@ final class Negotiation {
         }
         crew.tally().refused("the sky changed faster than it could be learned");
         return new Outcome.GivenUp();
+    }
+
+    /** Waits a little, longer each time, lest those who crowd into one place for ever outdate each other's keys. */
+    private static void giveWay(int attempt) throws InterruptedException {
+        if (attempt > 1) {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(MILLIS_TO_GIVE_WAY * attempt));
+        }
     }
 
     private Map<UUID, String> key(Flight flight) {

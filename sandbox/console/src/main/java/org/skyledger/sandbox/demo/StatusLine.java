@@ -1,5 +1,6 @@
 package org.skyledger.sandbox.demo;
 
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -14,11 +15,13 @@ final class StatusLine implements AutoCloseable {
 
     private final Tally tally;
     private final UssNetwork network;
+    private final PrintWriter out;
     private final Thread thread;
 
-    StatusLine(Tally tally, UssNetwork network) {
+    StatusLine(Tally tally, UssNetwork network, PrintWriter out) {
         this.tally = tally;
         this.network = network;
+        this.out = out;
         this.thread = Thread.ofVirtual().start(this::run);
     }
 
@@ -26,7 +29,7 @@ final class StatusLine implements AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(INTERVAL);
-                System.out.println(line());
+                out.println(line());
             }
         } catch (InterruptedException _) {
             // Closed.

@@ -1,10 +1,14 @@
 package org.skyledger.sandbox.demo.check;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code skyledger check}: exits with 0 when nothing disagrees. */
 @Command(
@@ -12,6 +16,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Compares Kafka, the views and query-service with the ledger, and the ledger with its own hashes")
 public final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private final Stores stores = new Stores();
@@ -24,9 +31,9 @@ public final class CheckCommand implements Callable<Integer> {
     private int patience;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws InterruptedException {
         var agreement = AgreementCheck.run(stores, Duration.ofSeconds(patience));
-        System.out.println(agreement.report());
+        Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut().println(agreement.report());
         return agreement.disagreements() == 0 ? 0 : 1;
     }
 }
