@@ -128,20 +128,21 @@ class PolygonTest {
         }
     }
 
-    /** Corners 0.02 rad (about 127 km) from a centre, which a flat map would tear apart at the antimeridian and a pole. */
-    private static List<LatLng> ring(double lat, double lng, int corners) {
+    /** Round a centre, which a flat map would tear apart at the antimeridian and a pole; between 127 km and 13 cm away. */
+    private static List<LatLng> ring(double lat, double lng, int corners, int smallness) {
+        double radius = 0.02 * Math.pow(10, -smallness);
         return IntStream.range(0, corners)
-                .mapToObj(i -> away(Math.toRadians(lat), Math.toRadians(lng), 2 * Math.PI * i / corners))
+                .mapToObj(i -> away(Math.toRadians(lat), Math.toRadians(lng), 2 * Math.PI * i / corners, radius))
                 .toList();
     }
 
-    private static LatLng away(double lat, double lng, double bearing) {
-        double north = Math.sin(0.02) * Math.cos(bearing);
-        double east = Math.sin(0.02) * Math.sin(bearing);
-        double outwards = Math.cos(0.02) * Math.cos(lat) - north * Math.sin(lat);
+    private static LatLng away(double lat, double lng, double bearing, double radius) {
+        double north = Math.sin(radius) * Math.cos(bearing);
+        double east = Math.sin(radius) * Math.sin(bearing);
+        double outwards = Math.cos(radius) * Math.cos(lat) - north * Math.sin(lat);
         double x = outwards * Math.cos(lng) - east * Math.sin(lng);
         double y = outwards * Math.sin(lng) + east * Math.cos(lng);
-        double z = Math.cos(0.02) * Math.sin(lat) + north * Math.cos(lat);
+        double z = Math.cos(radius) * Math.sin(lat) + north * Math.cos(lat);
         return new LatLng(Math.toDegrees(Math.atan2(z, Math.hypot(x, y))), Math.toDegrees(Math.atan2(y, x)));
     }
 
@@ -149,8 +150,9 @@ class PolygonTest {
     void a_ring_is_taken_either_way_round_wherever_it_lies(
             @ForAll @DoubleRange(min = -90, max = 90) double lat,
             @ForAll @DoubleRange(min = -180, max = 180) double lng,
-            @ForAll @IntRange(min = 4, max = 12) int corners) {
-        var ring = ring(lat, lng, corners);
+            @ForAll @IntRange(min = 4, max = 12) int corners,
+            @ForAll @IntRange(max = 6) int smallness) {
+        var ring = ring(lat, lng, corners, smallness);
         assertThat(new Polygon(ring).vertices()).isEqualTo(ring);
         assertThat(new Polygon(ring.reversed()).vertices()).isEqualTo(ring.reversed());
     }
@@ -159,13 +161,29 @@ class PolygonTest {
     void a_ring_with_two_neighbours_swapped_is_refused_wherever_it_lies(
             @ForAll @DoubleRange(min = -90, max = 90) double lat,
             @ForAll @DoubleRange(min = -180, max = 180) double lng,
-            @ForAll @IntRange(min = 4, max = 12) int corners) {
-        var ring = ring(lat, lng, corners);
+            @ForAll @IntRange(min = 4, max = 12) int corners,
+            @ForAll @IntRange(max = 6) int smallness) {
+        var ring = ring(lat, lng, corners, smallness);
         var twisted = Stream.concat(
                         Stream.of(ring.get(1), ring.getFirst()), ring.stream().skip(2))
                 .toList();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Polygon(twisted))
                 .withMessageContaining("must not cross");
+    }
+
+    /** Long spikes, whose edges all but meet. */
+    @Property
+    void a_star_is_taken_however_small_it_is(
+            @ForAll @DoubleRange(min = -90, max = 90) double lat,
+            @ForAll @DoubleRange(min = -180, max = 180) double lng,
+            @ForAll @IntRange(min = 3, max = 12) int spikes,
+            @ForAll @IntRange(max = 6) int smallness) {
+        var outer = ring(lat, lng, 2 * spikes, smallness);
+        var inner = ring(lat, lng, 2 * spikes, smallness + 1);
+        var star = IntStream.range(0, 2 * spikes)
+                .mapToObj(i -> i % 2 == 0 ? outer.get(i) : inner.get(i))
+                .toList();
+        assertThat(new Polygon(star).vertices()).isEqualTo(star);
     }
 }
