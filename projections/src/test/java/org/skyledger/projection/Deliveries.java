@@ -3,7 +3,9 @@ package org.skyledger.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.skyledger.projection.stream.View;
 
 /** How Kafka may deliver a topic: at least once, in batches of its own choice. */
 public final class Deliveries {
@@ -21,5 +23,13 @@ public final class Deliveries {
             from = dice.nextInt(3) == 0 ? dice.nextInt(to + 1) : to;
         }
         return batches;
+    }
+
+    /** One batch to a view that stands anywhere. */
+    public static void deliver(List<ConsumerRecord<byte[], byte[]>> batch, View view) {
+        var partitions = batch.stream().map(ConsumerRecord::partition).collect(Collectors.toSet());
+        if (view.fold(batch, view.standings(partitions)).isEmpty()) {
+            throw new IllegalStateException("somebody else has moved the view");
+        }
     }
 }

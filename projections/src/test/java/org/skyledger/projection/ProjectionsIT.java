@@ -23,6 +23,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service, started before anything is in Kafka, and with a Redis that comes and goes. */
@@ -96,6 +97,23 @@ class ProjectionsIT {
                         },
                         true);
 
+        awaitBothViews();
+    }
+
+    /** As after a view's tables were emptied, or a backup of them was restored. */
+    @Test
+    void a_postgis_view_that_lost_its_data_is_filled_again_though_nothing_new_comes() {
+        HISTORIES.flight("P").planned();
+        topic.relay(HISTORIES);
+        awaitBothViews();
+        var before = postgis();
+        var jdbc = service.getBean(JdbcClient.class);
+        service.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            jdbc.sql("delete from view.progress where view = 'intents'").update();
+            jdbc.sql("delete from view.intent_version").update();
+        });
+
+        await().atMost(LONG).until(() -> postgis().equals(before));
         awaitBothViews();
     }
 

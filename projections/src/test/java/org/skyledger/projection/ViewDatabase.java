@@ -1,5 +1,6 @@
 package org.skyledger.projection;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -10,7 +11,6 @@ import org.skyledger.projection.stream.ViewFold;
 import org.skyledger.projection.stream.ViewFolds;
 import org.skyledger.sandbox.backing.Backing;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,7 +36,11 @@ public final class ViewDatabase {
                 .createSchemas(false)
                 .load()
                 .migrate();
-        var source = new DriverManagerDataSource(database.url(), ROLE, ROLE);
+        var source = new HikariDataSource();
+        source.setJdbcUrl(database.url());
+        source.setUsername(ROLE);
+        source.setPassword(ROLE);
+        source.setMaximumPoolSize(4);
         return new ViewDatabase(JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)));
     }
 

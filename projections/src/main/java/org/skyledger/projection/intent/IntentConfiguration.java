@@ -3,6 +3,7 @@ package org.skyledger.projection.intent;
 import org.skyledger.events.intent.IntentEvent;
 import org.skyledger.projection.stream.ViewFold;
 import org.skyledger.projection.stream.ViewFolds;
+import org.skyledger.projection.stream.ViewListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ class IntentConfiguration {
     }
 
     @Bean
-    IntentListener intentListener(ViewFold<IntentEvent> fold) {
-        return new IntentListener(fold);
+    ViewListener intentListener(ViewFold<IntentEvent> fold) {
+        return new ViewListener(VIEW, fold);
     }
 }

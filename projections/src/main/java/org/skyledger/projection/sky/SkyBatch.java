@@ -2,6 +2,7 @@ package org.skyledger.projection.sky;
 
 import java.util.List;
 import java.util.UUID;
+import org.skyledger.projection.stream.Standing;
 
 /** What {@code fold.lua} does in one step; numbers that could outgrow a double travel as text. */
 record SkyBatch(List<Step> steps, List<Change> changes) {

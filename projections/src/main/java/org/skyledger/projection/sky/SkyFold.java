@@ -1,11 +1,10 @@
 package org.skyledger.projection.sky;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.skyledger.events.intent.IntentEvent;
 import org.skyledger.projection.sky.SkyBatch.Change;
@@ -13,15 +12,17 @@ import org.skyledger.projection.sky.SkyBatch.Step;
 import org.skyledger.projection.stream.Decoder;
 import org.skyledger.projection.stream.FoldReport;
 import org.skyledger.projection.stream.FreshRecords;
+import org.skyledger.projection.stream.Standing;
 import org.skyledger.projection.stream.StreamRecord.Passing;
 import org.skyledger.projection.stream.StreamRecord.Recorded;
 import org.skyledger.projection.stream.StreamRecord.Unreadable;
+import org.skyledger.projection.stream.View;
 
 /**
  * Folds batches into the sky. What cannot be read is left out and nothing waits for it, since the next event of the
  * intent tells all that the sky has to know.
  */
-final class SkyFold {
+final class SkyFold implements View {
 
     private final Decoder<IntentEvent> decoder;
     private final SkyProjector projector;
@@ -35,22 +36,16 @@ final class SkyFold {
         this.report = report;
     }
 
-    /**
-     * @param before where the sky should stand, for every partition of the batch
-     * @return where it stands now, or empty when it stood elsewhere and has not changed
-     */
-    Optional<Map<Integer, Standing>> fold(List<ConsumerRecord<byte[], byte[]>> batch, Map<Integer, Standing> before) {
-        var positions = before.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, standing -> standing.getValue().position()));
-        var fresh = FreshRecords.of(batch.stream().map(decoder::decode).toList(), positions);
-        var after = new HashMap<Integer, Standing>();
-        for (var source : batch) {
-            var progress = fresh.progress().get(source.partition());
-            if (progress != null) {
-                after.put(source.partition(), new Standing(progress.position(), source.offset() + 1));
-            }
-        }
+    @Override
+    public Map<Integer, Standing> standings(Set<Integer> partitions) {
+        return store.standings(partitions);
+    }
+
+    @Override
+    public Optional<Map<Integer, Standing>> fold(
+            List<ConsumerRecord<byte[], byte[]>> batch, Map<Integer, Standing> before) {
+        var fresh = FreshRecords.of(batch.stream().map(decoder::decode).toList(), before);
+        var after = fresh.standings();
         return change(fresh, before, after) ? Optional.of(after) : Optional.empty();
     }
 

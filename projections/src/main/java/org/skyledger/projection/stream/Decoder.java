@@ -66,7 +66,7 @@ public final class Decoder<E extends DomainEvent> {
     private static @Nullable Progress progress(ConsumerRecord<?, ?> source) {
         var position = parsed(Headers.text(source, CloudEvent.POSITION), Long::valueOf);
         var recordedAt = parsed(Headers.text(source, CloudEvent.TIME), Instant::parse);
-        return position == null || recordedAt == null ? null : new Progress(position, recordedAt);
+        return position == null || recordedAt == null ? null : new Progress(position, recordedAt, source.offset() + 1);
     }
 
     private static @Nullable UUID entity(ConsumerRecord<byte[], byte[]> source) {

@@ -14,13 +14,22 @@ import org.skyledger.events.DomainEvent;
  */
 public record FreshRecords<E extends DomainEvent>(List<StreamRecord<E>> records, Map<Integer, Progress> progress) {
 
+    /** Where the view stands afterwards, of the partitions where that changes. */
+    public Map<Integer, Standing> standings() {
+        var standings = new HashMap<Integer, Standing>();
+        progress.forEach((partition, reached) -> standings.put(partition, reached.standing()));
+        return standings;
+    }
+
     /**
      * Leaves out what repeats, from earlier batches or within this one. A record that does not tell its position stays in.
      *
-     * @param before the position where the view stands, for every partition of the batch
+     * @param before where the view stands, for every partition of the batch
      */
-    public static <E extends DomainEvent> FreshRecords<E> of(List<StreamRecord<E>> batch, Map<Integer, Long> before) {
-        var positions = new HashMap<>(before);
+    public static <E extends DomainEvent> FreshRecords<E> of(
+            List<StreamRecord<E>> batch, Map<Integer, Standing> before) {
+        var positions = new HashMap<Integer, Long>();
+        before.forEach((partition, standing) -> positions.put(partition, standing.position()));
         var fresh = new ArrayList<StreamRecord<E>>();
         var progress = new HashMap<Integer, Progress>();
         for (var candidate : batch) {

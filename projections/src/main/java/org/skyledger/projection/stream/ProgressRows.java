@@ -17,30 +17,31 @@ final class ProgressRows {
         this.view = view;
     }
 
-    /** The positions where the view stands; 0 where it has not begun. */
-    Map<Integer, Long> positions(Collection<Integer> partitions) {
-        var positions = new HashMap<Integer, Long>();
+    /** Where the view stands; at the beginning where it has not begun. */
+    Map<Integer, Standing> standings(Collection<Integer> partitions) {
+        var standings = new HashMap<Integer, Standing>();
         jdbc.sql("""
-                select partition, position from view.progress
+                select partition, position, next_offset from view.progress
                 where view = :view and partition = any (:partitions::integer[])
                 """)
                 .param("view", view)
                 .param("partitions", Column.of(partitions, Function.identity()))
                 .query(row -> {
-                    positions.put(row.getInt("partition"), row.getLong("position"));
+                    standings.put(
+                            row.getInt("partition"), new Standing(row.getLong("position"), row.getLong("next_offset")));
                 });
-        if (positions.size() < partitions.size()) {
+        if (standings.size() < partitions.size()) {
             insertMissing(partitions);
-            partitions.forEach(partition -> positions.putIfAbsent(partition, 0L));
+            partitions.forEach(partition -> standings.putIfAbsent(partition, Standing.BEGINNING));
         }
-        return positions;
+        return standings;
     }
 
     /** So that the least of a view's positions is one that all partitions have reached, also those without events. */
     void insertMissing(Collection<Integer> partitions) {
         jdbc.sql("""
-                insert into view.progress (view, partition, position, recorded_at)
-                select :view, partition, 0, 'epoch' from unnest(:partitions::integer[]) as partition
+                insert into view.progress (view, partition, position, recorded_at, next_offset)
+                select :view, partition, 0, 'epoch', 0 from unnest(:partitions::integer[]) as partition
                 on conflict do nothing
                 """)
                 .param("view", view)
@@ -53,21 +54,27 @@ final class ProgressRows {
      *
      * @throws ProgressMoved when a row does not stand where it stood {@code before}
      */
-    void move(Map<Integer, Long> before, Map<Integer, Progress> after) {
+    void move(Map<Integer, Standing> before, Map<Integer, Progress> after) {
         int moved = jdbc.sql("""
-                        update view.progress as row set position = new.position, recorded_at = new.recorded_at
-                        from unnest(:partitions::integer[], :before::bigint[], :after::bigint[], :recorded::timestamptz[])
-                            as new (partition, before, position, recorded_at)
+                        update view.progress as row set position = new.position, recorded_at = new.recorded_at,
+                            next_offset = new.next_offset
+                        from unnest(:partitions::integer[], :before::bigint[], :after::bigint[], :recorded::timestamptz[],
+                            :offsets::bigint[]) as new (partition, before, position, recorded_at, next_offset)
                         where row.view = :view and row.partition = new.partition and row.position = new.before
                         """)
                 .param("view", view)
                 .param("partitions", Column.of(after.keySet(), Function.identity()))
-                .param("before", Column.of(after.keySet(), before::get))
+                .param("before", Column.of(after.keySet(), partition -> position(before, partition)))
                 .param("after", Column.of(after.values(), Progress::position))
                 .param("recorded", Column.of(after.values(), Progress::recordedAt))
+                .param("offsets", Column.of(after.values(), Progress::offset))
                 .update();
         if (moved != after.size()) {
             throw new ProgressMoved(view);
         }
+    }
+
+    private static long position(Map<Integer, Standing> before, int partition) {
+        return before.getOrDefault(partition, Standing.BEGINNING).position();
     }
 }

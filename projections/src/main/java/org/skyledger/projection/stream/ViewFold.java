@@ -2,8 +2,11 @@ package org.skyledger.projection.stream;
 
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Folds batches of the topic into one view in PostgreSQL: the view, its progress and its parked records change in one
  * transaction or not at all.
  */
-public final class ViewFold<E extends DomainEvent> {
+public final class ViewFold<E extends DomainEvent> implements View {
 
     private final Decoder<E> decoder;
     private final Projector<E> projector;
@@ -48,36 +51,47 @@ public final class ViewFold<E extends DomainEvent> {
         progress.insertMissing(partitions);
     }
 
-    /** @throws RuntimeException when the batch could not be folded for no fault of its own: try it again */
-    public void fold(List<ConsumerRecord<byte[], byte[]>> batch) {
-        foldOrHalve(batch.stream().map(decoder::decode).toList());
+    @Override
+    public Map<Integer, Standing> standings(Set<Integer> partitions) {
+        return partitions.isEmpty() ? Map.of() : progress.standings(partitions);
+    }
+
+    @Override
+    public Optional<Map<Integer, Standing>> fold(
+            List<ConsumerRecord<byte[], byte[]>> batch, Map<Integer, Standing> before) {
+        var standings = new HashMap<>(before);
+        try {
+            foldOrHalve(batch.stream().map(decoder::decode).toList(), standings);
+            return Optional.of(standings);
+        } catch (ProgressMoved e) {
+            return Optional.empty();
+        }
     }
 
     /** When something in a batch is refused, halving the batch finds it in a few steps. */
-    private void foldOrHalve(List<StreamRecord<E>> batch) {
+    private void foldOrHalve(List<StreamRecord<E>> batch, Map<Integer, Standing> standings) {
         try {
-            var triage = transaction.execute(_ -> foldTogether(batch));
+            var fresh = FreshRecords.of(batch, standings);
+            var triage = transaction.execute(_ -> foldTogether(fresh, standings));
+            standings.putAll(fresh.standings());
             report.on(triage.events().size(), triage.parked());
         } catch (RuntimeException failure) {
             if (!blamesTheData(failure)) {
                 throw failure;
             } else if (batch.size() > 1) {
                 int half = batch.size() / 2;
-                foldOrHalve(batch.subList(0, half));
-                foldOrHalve(batch.subList(half, batch.size()));
+                foldOrHalve(batch.subList(0, half), standings);
+                foldOrHalve(batch.subList(half, batch.size()), standings);
             } else if (batch.getFirst() instanceof Recorded<E> recorded) {
-                foldOrHalve(List.of(recorded.unreadable(
-                        NestedExceptionUtils.getMostSpecificCause(failure).toString())));
+                var reason = NestedExceptionUtils.getMostSpecificCause(failure).toString();
+                foldOrHalve(List.of(recorded.unreadable(reason)), standings);
             } else {
                 throw failure;
             }
         }
     }
 
-    private Triage<E> foldTogether(List<StreamRecord<E>> batch) {
-        var before = progress.positions(
-                batch.stream().map(record -> record.source().partition()).collect(Collectors.toSet()));
-        var fresh = FreshRecords.of(batch, before);
+    private Triage<E> foldTogether(FreshRecords<E> fresh, Map<Integer, Standing> before) {
         // Before the view, so that the slower of two consumers waits here and does not fold in vain.
         progress.move(before, fresh.progress());
         var triage = Triage.of(fresh.records(), parked.among(entities(fresh.records())));

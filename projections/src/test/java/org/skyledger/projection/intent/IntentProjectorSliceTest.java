@@ -10,6 +10,7 @@ import org.skyledger.events.intent.IntentState;
 import org.skyledger.events.volume.Circle;
 import org.skyledger.events.volume.LatLng;
 import org.skyledger.events.volume.Polygon;
+import org.skyledger.projection.Deliveries;
 import org.skyledger.projection.IntentHistories;
 import org.skyledger.projection.Topic;
 import org.skyledger.projection.ViewDatabase;
@@ -167,7 +168,7 @@ class IntentProjectorSliceTest {
     }
 
     private void project() {
-        VIEWS.intents().fold(Topic.of(histories).records());
+        Deliveries.deliver(Topic.of(histories).records(), VIEWS.intents());
     }
 
     /** Position, first and last moment as positions of the ledger, and state of each version. */

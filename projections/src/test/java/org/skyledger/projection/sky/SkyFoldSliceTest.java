@@ -10,6 +10,7 @@ import org.skyledger.events.CloudEvent;
 import org.skyledger.events.intent.IntentState;
 import org.skyledger.projection.IntentHistories;
 import org.skyledger.projection.Topic;
+import org.skyledger.projection.stream.Standing;
 
 class SkyFoldSliceTest {
 

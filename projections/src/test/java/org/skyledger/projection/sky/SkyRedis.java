@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.skyledger.events.intent.IntentEvent;
+import org.skyledger.projection.Deliveries;
 import org.skyledger.projection.stream.Decoder;
 import org.skyledger.projection.stream.EventJson;
 import org.skyledger.projection.stream.FoldReport;
@@ -55,10 +55,7 @@ final class SkyRedis {
 
     /** Folds a batch from wherever Redis stands. */
     void fold(List<ConsumerRecord<byte[], byte[]>> batch) {
-        var partitions = batch.stream().map(ConsumerRecord::partition).collect(Collectors.toSet());
-        if (fold().fold(batch, store.standings(partitions)).isEmpty()) {
-            throw new IllegalStateException("nobody else folds here");
-        }
+        Deliveries.deliver(batch, fold());
     }
 
     /** What each cell says, by cell and intent. */

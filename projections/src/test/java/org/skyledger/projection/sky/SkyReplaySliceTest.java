@@ -24,7 +24,7 @@ class SkyReplaySliceTest {
         var dice = new Random(seed);
         var topic = Topic.of(IntentHistories.random(dice, events)).records();
         VIEWS.clear();
-        VIEWS.intents().fold(topic);
+        Deliveries.deliver(topic, VIEWS.intents());
         var redis = new SkyRedis();
         Deliveries.withRepetitions(topic, dice).forEach(redis::fold);
 

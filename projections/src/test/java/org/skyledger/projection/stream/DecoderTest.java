@@ -25,7 +25,7 @@ class DecoderTest {
 
         assertThat(decoded()).isInstanceOfSatisfying(Recorded.class, recorded -> {
             assertThat(recorded.envelope().hash()).isEqualTo(row.hash());
-            assertThat(recorded.progress()).isEqualTo(new Progress(1, row.recordedAt()));
+            assertThat(recorded.progress()).isEqualTo(new Progress(1, row.recordedAt(), 1));
         });
     }
 
@@ -42,7 +42,7 @@ class DecoderTest {
         topic.sendWatermark(9);
 
         assertThat(decoded()).isInstanceOf(Passing.class);
-        assertThat(decoded().progress()).isEqualTo(new Progress(9, IntentHistories.recordedAt(9)));
+        assertThat(decoded().progress()).isEqualTo(new Progress(9, IntentHistories.recordedAt(9), 1));
     }
 
     @Test
@@ -52,7 +52,7 @@ class DecoderTest {
 
         assertThat(decoded()).isInstanceOfSatisfying(Unreadable.class, unreadable -> {
             assertThat(unreadable.entity()).isEqualTo(row.entity());
-            assertThat(unreadable.progress()).isEqualTo(new Progress(1, row.recordedAt()));
+            assertThat(unreadable.progress()).isEqualTo(new Progress(1, row.recordedAt(), 1));
         });
     }
 

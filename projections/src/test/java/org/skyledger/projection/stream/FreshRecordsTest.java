@@ -18,17 +18,17 @@ class FreshRecordsTest {
     void leaves_out_what_the_view_has() {
         sendPositions(0, 3, 4, 6);
 
-        var fresh = fresh(Map.of(0, 4L));
+        var fresh = fresh(Map.of(0, new Standing(4, 0)));
 
         assertThat(positions(fresh)).containsExactly(6L);
-        assertThat(fresh.progress()).containsExactly(Map.entry(0, progress(6)));
+        assertThat(fresh.progress()).containsExactly(Map.entry(0, progress(6, 3)));
     }
 
     @Test
     void leaves_out_repetitions_within_the_batch() {
         sendPositions(0, 3, 4, 3, 4, 6);
 
-        assertThat(positions(fresh(Map.of(0, 0L)))).containsExactly(3L, 4L, 6L);
+        assertThat(positions(fresh(Map.of(0, new Standing(0, 0))))).containsExactly(3L, 4L, 6L);
     }
 
     @Test
@@ -36,17 +36,17 @@ class FreshRecordsTest {
         sendPositions(0, 3, 8);
         sendPositions(1, 4, 5);
 
-        var fresh = fresh(Map.of(0, 3L, 1, 5L));
+        var fresh = fresh(Map.of(0, new Standing(3, 0), 1, new Standing(5, 0)));
 
         assertThat(positions(fresh)).containsExactly(8L);
-        assertThat(fresh.progress()).containsExactly(Map.entry(0, progress(8)));
+        assertThat(fresh.progress()).containsExactly(Map.entry(0, progress(8, 2)));
     }
 
     @Test
     void keeps_what_does_not_tell_its_position() {
         topic.send(0, null, Map.of(), null);
 
-        var fresh = fresh(Map.of(0, 3L));
+        var fresh = fresh(Map.of(0, new Standing(3, 0)));
 
         assertThat(fresh.records()).hasSize(1);
         assertThat(fresh.progress()).isEmpty();
@@ -58,13 +58,13 @@ class FreshRecordsTest {
         }
     }
 
-    private FreshRecords<IntentEvent> fresh(Map<Integer, Long> before) {
+    private FreshRecords<IntentEvent> fresh(Map<Integer, Standing> before) {
         var decoder = new Decoder<>(EventJson.mapper(), IntentEvent.class);
         return FreshRecords.of(topic.records().stream().map(decoder::decode).toList(), before);
     }
 
-    private static Progress progress(long position) {
-        return new Progress(position, IntentHistories.recordedAt(position));
+    private static Progress progress(long position, long offset) {
+        return new Progress(position, IntentHistories.recordedAt(position), offset);
     }
 
     private static List<Long> positions(FreshRecords<IntentEvent> fresh) {

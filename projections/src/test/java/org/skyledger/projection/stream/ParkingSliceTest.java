@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skyledger.events.CloudEvent;
 import org.skyledger.events.intent.IntentEvent;
+import org.skyledger.projection.Deliveries;
 import org.skyledger.projection.Flight;
 import org.skyledger.projection.IntentHistories;
 import org.skyledger.projection.Topic;
@@ -36,7 +37,7 @@ class ParkingSliceTest {
         topic.sendAs(bad.activated().last(), Map.of(CloudEvent.TYPE, "org.skyledger.events.intent.IntentForgotten"));
         topic.send(histories.flight("good").planned().last());
         topic.send(bad.ended().last());
-        VIEWS.intents().fold(topic.records());
+        Deliveries.deliver(topic.records(), VIEWS.intents());
 
         assertThat(positions()).containsExactly(1L, 3L);
         assertThat(parked())
@@ -48,10 +49,10 @@ class ParkingSliceTest {
     @Test
     void what_comes_later_is_parked_in_later_batches_too() {
         topic.sendWithPayload(bad.planned().last(), "{");
-        VIEWS.intents().fold(topic.records());
+        Deliveries.deliver(topic.records(), VIEWS.intents());
         topic.send(bad.activated().last());
         topic.send(histories.flight("good").planned().last());
-        VIEWS.intents().fold(topic.records());
+        Deliveries.deliver(topic.records(), VIEWS.intents());
 
         assertThat(positions()).containsExactly(3L);
         assertThat(parked()).hasSize(2);
@@ -60,7 +61,7 @@ class ParkingSliceTest {
     @Test
     void a_parked_record_is_kept_whole() {
         topic.sendWithPayload(bad.planned().last(), "{\"broken\u0000");
-        VIEWS.intents().fold(topic.records());
+        Deliveries.deliver(topic.records(), VIEWS.intents());
 
         assertThat(VIEWS.jdbc()
                         .sql("""
@@ -77,7 +78,7 @@ class ParkingSliceTest {
     @Test
     void a_newer_revision_is_parked() {
         topic.sendAs(bad.planned().last(), Map.of("ce_revision", "2"));
-        VIEWS.intents().fold(topic.records());
+        Deliveries.deliver(topic.records(), VIEWS.intents());
 
         assertThat(parked()).containsExactly("1: revision 2 of org.skyledger.events.intent.IntentPlanned is unknown");
     }
@@ -86,8 +87,8 @@ class ParkingSliceTest {
     void a_record_that_is_no_event_at_all_is_parked_once_and_holds_up_nobody() {
         topic.send(Topic.partition(bad.id()), null, Map.of(), null);
         topic.send(bad.planned().last());
-        VIEWS.intents().fold(topic.records());
-        VIEWS.intents().fold(topic.records());
+        Deliveries.deliver(topic.records(), VIEWS.intents());
+        Deliveries.deliver(topic.records(), VIEWS.intents());
 
         assertThat(positions()).containsExactly(1L);
         assertThat(parked()).containsExactly(": the record has no header ce_type");
@@ -102,7 +103,7 @@ class ParkingSliceTest {
         topic.send(records.get(0));
         topic.sendWithPayload(records.get(1), records.get(1).payload().replace("\"manager\":\"uss1\",", ""));
         records.stream().skip(2).forEach(topic::send);
-        VIEWS.intents().fold(topic.records());
+        Deliveries.deliver(topic.records(), VIEWS.intents());
 
         assertThat(positions()).containsExactly(1L, 3L, 4L);
         assertThat(parked())
@@ -121,7 +122,7 @@ class ParkingSliceTest {
                 .collect(joining());
         topic.sendWithPayload(row, row.payload().replace("uss1", longName));
         topic.send(histories.flight("good").planned().last());
-        VIEWS.intents().fold(topic.records());
+        Deliveries.deliver(topic.records(), VIEWS.intents());
 
         assertThat(positions()).containsExactly(2L);
         assertThat(parked()).singleElement().asString().contains("maximum size");
@@ -139,9 +140,7 @@ class ParkingSliceTest {
             }
             real.project(events);
         };
-        VIEWS.folds()
-                .of("intents", IntentEvent.class, fussy)
-                .fold(Topic.of(histories).records());
+        Deliveries.deliver(Topic.of(histories).records(), VIEWS.folds().of("intents", IntentEvent.class, fussy));
 
         assertThat(positions()).containsExactly(1L, 2L, 4L);
         assertThat(parked()).containsExactly("3: java.lang.ArithmeticException: this one is too much");

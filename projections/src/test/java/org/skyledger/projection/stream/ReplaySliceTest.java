@@ -34,7 +34,7 @@ class ReplaySliceTest {
 
     private static List<String> rowsAfter(List<List<ConsumerRecord<byte[], byte[]>>> batches) {
         VIEWS.clear();
-        batches.forEach(VIEWS.intents()::fold);
+        batches.forEach(batch -> Deliveries.deliver(batch, VIEWS.intents()));
         return VIEWS.rows();
     }
 }

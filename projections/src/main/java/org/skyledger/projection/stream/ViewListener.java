@@ -1,4 +1,4 @@
-package org.skyledger.projection.sky;
+package org.skyledger.projection.stream;
 
 import static java.util.stream.Collectors.toCollection;
 
@@ -19,42 +19,43 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 
 /**
- * Reads the topic from where Redis says that the sky stands. Kafka keeps no offsets for it: when Redis is found elsewhere
- * than this listener left it (flushed, restored, or moved by another consumer), the listener goes there.
+ * Reads the topic from where a view says that it stands. Kafka keeps no offsets for it: when the view is found elsewhere
+ * than this listener left it (emptied, restored from a backup, or moved by another consumer), the listener goes there.
  */
-final class SkyListener implements ConsumerSeekAware {
+public final class ViewListener implements ConsumerSeekAware {
 
-    private static final Logger log = LoggerFactory.getLogger(SkyListener.class);
+    private static final Logger log = LoggerFactory.getLogger(ViewListener.class);
 
-    private final SkyFold sky;
-    private final SkyStore store;
+    private final String name;
+    private final View view;
 
-    /** Of the partitions where the consumer and Redis agreed; only the consumer's thread comes here. */
+    /** Of the partitions where the consumer and the view agreed; only the consumer's thread comes here. */
     private final Map<Integer, Standing> standings = new HashMap<>();
 
     private @Nullable ConsumerSeekCallback consumer;
 
-    SkyListener(SkyFold sky, SkyStore store) {
-        this.sky = sky;
-        this.store = store;
+    /** @param name the view's; its consumer group is named after it */
+    public ViewListener(String name, View view) {
+        this.name = name;
+        this.view = view;
     }
 
-    @KafkaListener(
-            id = SkyConfiguration.VIEW,
-            groupId = "skyledger.view.sky",
-            topics = CloudEvent.TOPIC,
-            containerFactory = "skyListenerContainerFactory")
+    public String getName() {
+        return name;
+    }
+
+    @KafkaListener(id = "#{__listener.name}", groupId = "skyledger.view.#{__listener.name}", topics = CloudEvent.TOPIC)
     void on(List<ConsumerRecord<byte[], byte[]>> batch) {
         var elsewhere = partitions(batch);
         var known = batch.stream()
                 .filter(record -> standings.containsKey(record.partition()))
                 .toList();
-        sky.fold(known, standings).ifPresent(after -> {
+        view.fold(known, standings).ifPresent(after -> {
             standings.putAll(after);
             elsewhere.removeAll(partitions(known));
         });
         // The last thing that can fail: a batch that is tried again must find its partitions as unknown as before.
-        goTo(store.standings(elsewhere));
+        goTo(view.standings(elsewhere));
     }
 
     @Override
@@ -67,21 +68,21 @@ final class SkyListener implements ConsumerSeekAware {
         standings.clear();
     }
 
-    /** While nothing new comes, nothing else would notice that Redis has lost what it had. */
+    /** While nothing new comes, nothing else would notice that the view has lost what it had. */
     @Override
     public void onIdleContainer(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
         try {
-            var found = new HashMap<>(store.standings(standings.keySet()));
+            var found = new HashMap<>(view.standings(standings.keySet()));
             found.entrySet().removeAll(standings.entrySet());
             goTo(found);
         } catch (DataAccessException e) {
-            log.debug("Redis does not say where the sky stands", e);
+            log.debug("{} does not say where it stands", name, e);
         }
     }
 
     private void goTo(Map<Integer, Standing> found) {
         if (!found.isEmpty()) {
-            log.info("Redis has the sky at {}", found);
+            log.info("{} stands at {}", name, found);
             var seek = Objects.requireNonNull(consumer, "the container registers itself before it reads");
             found.forEach((partition, standing) -> seek.seek(CloudEvent.TOPIC, partition, standing.offset()));
             standings.putAll(found);
