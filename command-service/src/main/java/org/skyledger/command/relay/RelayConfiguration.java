@@ -38,6 +38,10 @@ class RelayConfiguration {
 
     @Bean
     KafkaTemplate<String, byte[]> ledgerTemplate(KafkaProperties kafka) {
+        return template(kafka);
+    }
+
+    static KafkaTemplate<String, byte[]> template(KafkaProperties kafka) {
         var settings = kafka.buildProducerProperties();
         settings.putAll(Map.of(
                 ProducerConfig.ACKS_CONFIG, "all",
@@ -50,7 +54,8 @@ class RelayConfiguration {
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
                 ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 60_000));
         var producers = new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
-        producers.setTransactionIdPrefix("skyledger-relay-");
+        producers.setTransactionIdPrefix("skyledger-relay");
+        producers.setTransactionIdSuffixStrategy(new OneTransactionalId());
         return new KafkaTemplate<>(producers);
     }
 
@@ -58,5 +63,10 @@ class RelayConfiguration {
     Relay relay(Ledger ledger, JdbcTemplate jdbc, KafkaTemplate<String, byte[]> template, RelayProperties properties) {
         var cursor = new RelayCursor(jdbc, UUID.randomUUID(), properties.lease());
         return new Relay(ledger, cursor, new LedgerTopic(template), properties);
+    }
+
+    @Bean
+    RelayLag relayLag(JdbcTemplate jdbc) {
+        return new RelayLag(jdbc);
     }
 }

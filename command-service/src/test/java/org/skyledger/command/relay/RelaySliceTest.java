@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.skyledger.command.IntentJson.anIntent;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ class RelaySliceTest {
             var ledger = service.bean(Ledger.class);
             awaitRelayed(service, ledger);
             assertThat(withoutDuplicates(ids)).isEqualTo(byEntity(ledger.after(0, 1_000)));
+            assertThat(lag(service)).isZero();
 
             // As after a crash between Kafka's acknowledgement and the cursor.
             service.bean(JdbcTemplate.class).update("update store.relay_cursor set position = position - 7");
@@ -70,6 +72,13 @@ class RelaySliceTest {
                 planned.ovn(),
                 field.in("Activated").withImplicitSubscription().json());
         assertThat(uss.end(id, active.ovn()).status()).isEqualTo(200);
+    }
+
+    private static double lag(TestService service) {
+        return service.bean(MeterRegistry.class)
+                .get("skyledger.relay.lag")
+                .gauge()
+                .value();
     }
 
     private static void awaitRelayed(TestService service, Ledger ledger) {
