@@ -6,12 +6,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.skyledger.events.availability.AvailabilityEvent;
+import org.skyledger.events.constraint.ConstraintEvent;
 import org.skyledger.events.intent.IntentEvent;
+import org.skyledger.events.report.ReportEvent;
+import org.skyledger.events.subscription.SubscriptionEvent;
 
 /** Every event type that this version knows, by the name under which it is stored. */
 public final class EventCatalogue {
 
-    private static final Map<String, Class<? extends DomainEvent>> BY_NAME = Stream.of(IntentEvent.class)
+    private static final Map<String, Class<? extends DomainEvent>> BY_NAME = Stream.of(
+                    IntentEvent.class,
+                    ConstraintEvent.class,
+                    SubscriptionEvent.class,
+                    AvailabilityEvent.class,
+                    ReportEvent.class)
             .flatMap(EventCatalogue::leaves)
             .collect(Collectors.toUnmodifiableMap(Class::getName, Function.identity()));
 

@@ -132,7 +132,7 @@ class AsyncApiTest {
 
     private static String jsonType(Class<?> type) {
         return switch (type.getName()) {
-            case "int", "long" -> "integer";
+            case "int", "long", "java.lang.Integer" -> "integer";
             case "double" -> "number";
             case "boolean" -> "boolean";
             default -> "string";

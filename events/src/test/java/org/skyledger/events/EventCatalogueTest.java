@@ -41,7 +41,19 @@ class EventCatalogueTest {
                         "org.skyledger.events.intent.IntentConformanceRestored",
                         "org.skyledger.events.intent.IntentNonconformanceDeclared",
                         "org.skyledger.events.intent.IntentContingencyDeclared",
-                        "org.skyledger.events.intent.IntentEnded");
+                        "org.skyledger.events.intent.IntentEnded",
+                        "org.skyledger.events.intent.IntentLapsed",
+                        "org.skyledger.events.constraint.ConstraintPublished",
+                        "org.skyledger.events.constraint.ConstraintModified",
+                        "org.skyledger.events.constraint.ConstraintRemoved",
+                        "org.skyledger.events.constraint.ConstraintLapsed",
+                        "org.skyledger.events.subscription.SubscriptionCreated",
+                        "org.skyledger.events.subscription.SubscriptionModified",
+                        "org.skyledger.events.subscription.SubscriptionWidened",
+                        "org.skyledger.events.subscription.SubscriptionRemoved",
+                        "org.skyledger.events.subscription.SubscriptionExpired",
+                        "org.skyledger.events.availability.AvailabilityDeclared",
+                        "org.skyledger.events.report.ReportFiled");
     }
 
     @Test

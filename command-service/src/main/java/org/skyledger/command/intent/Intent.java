@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.skyledger.command.airspace.Extent;
 import org.skyledger.events.intent.IntentEnded;
 import org.skyledger.events.intent.IntentEvent;
+import org.skyledger.events.intent.IntentLapsed;
 import org.skyledger.events.intent.IntentPlan;
 import org.skyledger.events.intent.IntentShared;
 import org.skyledger.events.intent.IntentState;
@@ -33,7 +34,7 @@ public sealed interface Intent {
                         shared.state(),
                         shared.plan(),
                         extent(shared.plan()));
-            case IntentEnded _ -> ABSENT;
+            case IntentEnded _, IntentLapsed _ -> ABSENT;
         };
     }
 

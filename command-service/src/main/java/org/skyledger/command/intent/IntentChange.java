@@ -1,7 +1,7 @@
 package org.skyledger.command.intent;
 
 import java.util.List;
-import org.skyledger.events.intent.SubscriptionNotice;
+import org.skyledger.events.subscription.SubscriptionNotice;
 
 /**
  * What came of a command.

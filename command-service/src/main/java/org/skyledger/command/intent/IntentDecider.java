@@ -22,7 +22,7 @@ import org.skyledger.events.intent.IntentModified;
 import org.skyledger.events.intent.IntentNonconformanceDeclared;
 import org.skyledger.events.intent.IntentPlanned;
 import org.skyledger.events.intent.IntentState;
-import org.skyledger.events.intent.SubscriptionNotice;
+import org.skyledger.events.subscription.SubscriptionNotice;
 
 /**
  * Decides commands to operational intents, purely. Checks come in the order in which the reference implementation makes

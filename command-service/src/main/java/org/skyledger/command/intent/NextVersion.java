@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.skyledger.events.intent.IntentPlan;
 import org.skyledger.events.intent.IntentShared;
-import org.skyledger.events.intent.SubscriptionNotice;
+import org.skyledger.events.subscription.SubscriptionNotice;
 
 /** The constructor that the events of a changed intent share. */
 @FunctionalInterface

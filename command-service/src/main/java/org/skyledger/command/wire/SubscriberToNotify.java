@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.skyledger.events.intent.SubscriptionNotice;
+import org.skyledger.events.subscription.SubscriptionNotice;
 
 /** A USS that must be told of a change, with all its subscriptions that the change concerns. */
 public record SubscriberToNotify(String ussBaseUrl, List<SubscriptionState> subscriptions) {

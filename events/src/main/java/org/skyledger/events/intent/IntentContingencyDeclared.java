@@ -3,6 +3,7 @@ package org.skyledger.events.intent;
 import java.util.List;
 import java.util.UUID;
 import org.skyledger.events.Revision;
+import org.skyledger.events.subscription.SubscriptionNotice;
 
 /** The aircraft cannot be brought back into conformance; all that is left is to end. */
 @Revision(1)

@@ -31,14 +31,11 @@ public record IntentPlan(
 
     /** From the lowest floor to the highest ceiling. */
     public AltitudeRange altitude() {
-        return extents.stream()
-                .map(Volume4D::altitude)
-                .reduce(AltitudeRange::span)
-                .orElseThrow();
+        return Volume4D.altitude(extents);
     }
 
     /** From the first start to the last end. */
     public TimeRange time() {
-        return extents.stream().map(Volume4D::time).reduce(TimeRange::span).orElseThrow();
+        return Volume4D.time(extents);
     }
 }

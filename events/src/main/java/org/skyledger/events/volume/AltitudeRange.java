@@ -1,15 +1,15 @@
 package org.skyledger.events.volume;
 
 /**
- * Altitudes above the WGS84 ellipsoid, both ends included.
+ * Altitudes above the WGS84 ellipsoid, both ends included. An end that somebody leaves open is the limit.
  *
  * @param lowerMeters −8,000 to 100,000
  * @param upperMeters not below {@code lowerMeters}
  */
 public record AltitudeRange(double lowerMeters, double upperMeters) {
 
-    private static final double LOWEST = -8_000;
-    private static final double HIGHEST = 100_000;
+    public static final double LOWEST = -8_000;
+    public static final double HIGHEST = 100_000;
 
     public AltitudeRange {
         refuseOutside("lower", lowerMeters);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.skyledger.events.Envelope;
 import org.skyledger.events.intent.IntentEnded;
 import org.skyledger.events.intent.IntentEvent;
+import org.skyledger.events.intent.IntentLapsed;
 import org.skyledger.events.intent.IntentShared;
 import org.skyledger.projection.sky.SkyBatch.Change;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,7 @@ final class SkyProjector {
                         shared.plan().cells(),
                         json.writeValueAsString(SkyEntry.of(envelope, shared)));
             case IntentEnded ended -> new Change(ended.intent(), position, "Ended", List.of(), "");
+            case IntentLapsed lapsed -> new Change(lapsed.intent(), position, "Ended", List.of(), "");
         };
     }
 }

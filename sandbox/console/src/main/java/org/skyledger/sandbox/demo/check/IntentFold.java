@@ -12,6 +12,7 @@ import org.skyledger.events.EventCatalogue;
 import org.skyledger.events.LedgerRecord;
 import org.skyledger.events.intent.IntentEnded;
 import org.skyledger.events.intent.IntentEvent;
+import org.skyledger.events.intent.IntentLapsed;
 import org.skyledger.events.intent.IntentShared;
 
 /** The operational intents as the ledger has them: every version that ever stood, and where those stand that still do. */
@@ -36,7 +37,7 @@ final class IntentFold {
             closed.add(before.version().until(row.recordedAt()));
         }
         switch (event) {
-            case IntentEnded _ -> {}
+            case IntentEnded _, IntentLapsed _ -> {}
             case IntentShared shared -> standing.put(shared.intent(), stand(row, shared));
         }
     }

@@ -1,4 +1,4 @@
-package org.skyledger.events.intent;
+package org.skyledger.events.subscription;
 
 import java.util.UUID;
 
