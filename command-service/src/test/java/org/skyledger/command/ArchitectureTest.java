@@ -1,6 +1,5 @@
 package org.skyledger.command;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
@@ -51,7 +50,10 @@ class ArchitectureTest {
                 .or()
                 .haveSimpleNameEndingWith("Decider")
                 .or()
-                .haveNameMatching(".*\\.(Intent|Ovn|IntentFacts|IntentClaim|IntentRejection)(\\$.*)?")
+                .haveNameMatching(
+                        ".*\\.(Intent|IntentFacts|IntentClaim|IntentDecision|IntentRejection|Attachment|Constraint|ConstraintFacts"
+                                + "|ConstraintRejection|Subscription|SubscriptionFacts|SubscriptionWish|SubscriptionRejection"
+                                + "|Availability|UssStates|AvailabilityRejection|Report|ReportRejection)(\\$.*)?")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "java.lang..", "java.util..", "java.time..", "java.security..", "java.nio.charset..")
@@ -61,7 +63,12 @@ class ArchitectureTest {
                         .or(resideInAPackage(ROOT + ".decision").and(simpleNameEndingWith("Rejected")))
                         .or(resideInAPackage(ROOT + ".decision").and(simpleNameEndingWith("Rejection")))
                         .or(resideInAPackage(ROOT + ".decision").and(simpleNameEndingWith("EntityCommand")))
-                        .or(resideInAPackage(ROOT + ".intent").and(alwaysTrue())))
+                        .or(resideInAnyPackage(
+                                ROOT + ".intent",
+                                ROOT + ".constraint",
+                                ROOT + ".subscription",
+                                ROOT + ".availability",
+                                ROOT + ".report")))
                 .because("a decision must be the same whenever it is made again from the same facts")
                 .check(CLASSES);
     }
@@ -87,10 +94,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_ledger_and_the_relay_speak_sql() {
+    void only_the_ledger_the_relay_and_the_deadlines_speak_sql() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".ledger", ROOT + ".relay")
+                .resideOutsideOfPackages(ROOT + ".ledger", ROOT + ".relay", ROOT + ".lapse")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql..")

@@ -1,5 +1,6 @@
 package org.skyledger.command.airspace;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,12 @@ public final class Airspace {
 
     /** Folds an event in, and gives what takes it out again (last in, first out). */
     public Runnable fold(DomainEvent event) {
+        if (layers.stream().noneMatch(layer -> layer.takes(event))) {
+            throw new IllegalStateException("no layer takes " + event.getClass());
+        }
+        var undo = new ArrayList<Runnable>();
+        layers.forEach(layer -> undo.add(layer.fold(event)));
         var entity = event.entity();
-        var undo = layerOf(event).fold(event);
         int before = sequenceOf(entity);
         sequences.put(entity, before + 1);
         return () -> {
@@ -39,14 +44,7 @@ public final class Airspace {
             } else {
                 sequences.put(entity, before);
             }
-            undo.run();
+            undo.reversed().forEach(Runnable::run);
         };
-    }
-
-    private Layer<?, ?> layerOf(DomainEvent event) {
-        return layers.stream()
-                .filter(layer -> layer.takes(event))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no layer takes " + event.getClass()));
     }
 }

@@ -15,19 +15,16 @@ final class CellIndex {
     private final Map<UUID, Extent> extents = new HashMap<>();
 
     void put(UUID entity, Extent extent) {
-        remove(entity);
         extents.put(entity, extent);
         for (var cell : extent.cells()) {
             occupants.computeIfAbsent(cell, _ -> new LinkedHashSet<>()).add(entity);
         }
     }
 
-    void remove(UUID entity) {
-        var extent = extents.remove(entity);
-        if (extent != null) {
-            for (var cell : extent.cells()) {
-                occupants.computeIfPresent(cell, (_, there) -> there.remove(entity) && there.isEmpty() ? null : there);
-            }
+    void remove(UUID entity, Extent extent) {
+        extents.remove(entity);
+        for (var cell : extent.cells()) {
+            occupants.computeIfPresent(cell, (_, there) -> there.remove(entity) && there.isEmpty() ? null : there);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.skyledger.command.airspace;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import org.skyledger.events.volume.AltitudeRange;
 import org.skyledger.events.volume.TimeRange;
@@ -31,5 +32,27 @@ public record Extent(Set<String> cells, double lowerMeters, double upperMeters, 
                 && other.lowerMeters <= upperMeters
                 && !start.isAfter(other.end)
                 && !other.start.isAfter(end);
+    }
+
+    /** The same cells and times at every altitude. */
+    public Extent atAnyAltitude() {
+        return new Extent(cells, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, start, end);
+    }
+
+    /** The smallest envelope that holds both. */
+    public Extent union(Extent other) {
+        var both = new HashSet<>(cells);
+        both.addAll(other.cells);
+        return new Extent(
+                both,
+                Math.min(lowerMeters, other.lowerMeters),
+                Math.max(upperMeters, other.upperMeters),
+                start.isBefore(other.start) ? start : other.start,
+                end.isAfter(other.end) ? end : other.end);
+    }
+
+    /** Whether all of the other's cells and all of its time are within this one's. */
+    public boolean coversCellsAndTime(Extent other) {
+        return cells.containsAll(other.cells) && !start.isAfter(other.start) && !end.isBefore(other.end);
     }
 }

@@ -1,5 +1,9 @@
 package org.skyledger.command.airspace;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.skyledger.events.DomainEvent;
 
 /**
@@ -21,9 +27,17 @@ public final class Layer<E extends DomainEvent, S> {
     private final S absent;
     private final BiFunction<S, E, S> evolve;
     private final Function<S, Optional<Extent>> extent;
+    private final Function<S, Optional<UUID>> group;
+    private final Function<DomainEvent, Stream<Echo<S>>> echoes;
 
     private final Map<UUID, S> standing = new HashMap<>();
-    private final CellIndex index = new CellIndex();
+    private final CellIndex cells = new CellIndex();
+    private final GroupIndex groups = new GroupIndex();
+    private final EndIndex ends = new EndIndex();
+    private long changes;
+
+    /** What an event of another layer changes in this one. */
+    public record Echo<S>(UUID entity, UnaryOperator<S> change) {}
 
     /**
      * @param absent the state of an entity that does not exist or no longer stands
@@ -31,23 +45,63 @@ public final class Layer<E extends DomainEvent, S> {
      * @param extent where a state stands, if it does
      */
     public Layer(Class<E> events, S absent, BiFunction<S, E, S> evolve, Function<S, Optional<Extent>> extent) {
+        this(events, absent, evolve, extent, _ -> Optional.empty(), _ -> Stream.empty());
+    }
+
+    private Layer(
+            Class<E> events,
+            S absent,
+            BiFunction<S, E, S> evolve,
+            Function<S, Optional<Extent>> extent,
+            Function<S, Optional<UUID>> group,
+            Function<DomainEvent, Stream<Echo<S>>> echoes) {
         this.events = events;
         this.absent = absent;
         this.evolve = evolve;
         this.extent = extent;
+        this.group = group;
+        this.echoes = echoes;
+    }
+
+    /** The same layer, still empty, which also knows the entities by something that they have in common. */
+    public Layer<E, S> groupedBy(Function<S, Optional<UUID>> other) {
+        return new Layer<>(events, absent, evolve, extent, other, echoes);
+    }
+
+    /** The same layer, still empty, in which the events of other layers change something too. */
+    public Layer<E, S> echoing(Function<DomainEvent, Stream<Echo<S>>> other) {
+        return new Layer<>(events, absent, evolve, extent, group, other);
     }
 
     public S find(UUID entity) {
         return standing.getOrDefault(entity, absent);
     }
 
+    public Collection<S> all() {
+        return Collections.unmodifiableCollection(standing.values());
+    }
+
     /** The states that the extent intersects. */
     public List<S> intersecting(Extent wanted) {
-        return index.intersecting(wanted).stream().map(this::find).toList();
+        return cells.intersecting(wanted).stream().map(this::find).toList();
+    }
+
+    public List<S> inGroup(UUID common) {
+        return groups.members(common).stream().map(this::find).toList();
+    }
+
+    /** Those that end before the moment, the longest past first. */
+    public List<S> endingBefore(Instant moment, int limit) {
+        return ends.before(moment, limit).stream().map(this::find).toList();
     }
 
     public int size() {
         return standing.size();
+    }
+
+    /** Another number after every change. */
+    public long changes() {
+        return changes;
     }
 
     boolean takes(DomainEvent event) {
@@ -56,18 +110,40 @@ public final class Layer<E extends DomainEvent, S> {
 
     /** Folds the event in and gives what takes it out again. */
     Runnable fold(DomainEvent event) {
-        var entity = event.entity();
-        var before = find(entity);
-        place(entity, evolve.apply(before, events.cast(event)));
-        return () -> place(entity, before);
+        var undo = new ArrayList<Runnable>();
+        if (takes(event)) {
+            undo.add(change(event.entity(), before -> evolve.apply(before, events.cast(event))));
+        }
+        echoes.apply(event).forEach(echo -> undo.add(change(echo.entity(), echo.change())));
+        return () -> undo.reversed().forEach(Runnable::run);
     }
 
-    private void place(UUID entity, S state) {
-        if (state.equals(absent)) {
+    private Runnable change(UUID entity, UnaryOperator<S> change) {
+        var before = find(entity);
+        var after = change.apply(before);
+        place(entity, before, after);
+        return () -> place(entity, after, before);
+    }
+
+    private void place(UUID entity, S before, S after) {
+        changes++;
+        if (after.equals(absent)) {
             standing.remove(entity);
         } else {
-            standing.put(entity, state);
+            standing.put(entity, after);
         }
-        extent.apply(state).ifPresentOrElse(where -> index.put(entity, where), () -> index.remove(entity));
+        groups.move(entity, group.apply(before), group.apply(after));
+        var from = extent.apply(before);
+        var to = extent.apply(after);
+        if (!from.equals(to)) {
+            from.ifPresent(left -> {
+                cells.remove(entity, left);
+                ends.remove(entity, left);
+            });
+            to.ifPresent(taken -> {
+                cells.put(entity, taken);
+                ends.put(entity, taken);
+            });
+        }
     }
 }

@@ -4,6 +4,9 @@ package org.skyledger.command.intent;
 sealed interface ChangeIntent extends IntentCommand
         permits ReplanIntent, ActivateIntent, DeclareNonconformance, DeclareContingency {
 
+    /** The USS that asks. */
+    String manager();
+
     /** The OVN that the USS believes to be current. */
     String ovn();
 

@@ -10,6 +10,7 @@ import org.skyledger.events.intent.IntentLapsed;
 import org.skyledger.events.intent.IntentPlan;
 import org.skyledger.events.intent.IntentShared;
 import org.skyledger.events.intent.IntentState;
+import org.skyledger.events.intent.IntentSubscription;
 
 /** What is known of an operational intent. */
 public sealed interface Intent {
@@ -45,5 +46,12 @@ public sealed interface Intent {
 
     static Optional<Extent> where(Intent intent) {
         return intent instanceof Standing standing ? Optional.of(standing.where()) : Optional.empty();
+    }
+
+    /** The subscription that an intent names, if it does. */
+    static Optional<UUID> subscription(Intent intent) {
+        return intent instanceof Standing standing
+                ? Optional.ofNullable(standing.plan().subscription()).map(IntentSubscription::id)
+                : Optional.empty();
     }
 }

@@ -2,8 +2,6 @@ package org.skyledger.command.intent;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -13,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.command.intent.Intent.Standing;
+import org.skyledger.command.subscription.SubscriptionHistory;
 import org.skyledger.events.intent.IntentEvent;
 
 /** An operational intent as Axon's aggregate: the shell around {@link Intent} and {@link IntentDecider}. */
@@ -33,38 +32,44 @@ class IntentAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    IntentChange handle(PlanIntent command, Intents sky, Clock clock) {
-        return decide(command, sky.relevantTo(Intent.extent(command.claim().plan())), clock);
+    IntentChange handle(PlanIntent command, IntentSky sky, SubscriptionHistory subscriptions) {
+        return decide(command, sky, subscriptions);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    IntentChange handle(ReplanIntent command, Intents sky, Clock clock) {
-        return decide(command, sky.relevantTo(Intent.extent(command.claim().plan())), clock);
+    IntentChange handle(ReplanIntent command, IntentSky sky, SubscriptionHistory subscriptions) {
+        return decide(command, sky, subscriptions);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    IntentChange handle(ActivateIntent command, Intents sky, Clock clock) {
-        return decide(command, sky.relevantTo(Intent.extent(command.claim().plan())), clock);
+    IntentChange handle(ActivateIntent command, IntentSky sky, SubscriptionHistory subscriptions) {
+        return decide(command, sky, subscriptions);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    IntentChange handle(DeclareNonconformance command, Clock clock) {
-        return decide(command, List.of(), clock);
+    IntentChange handle(DeclareNonconformance command, IntentSky sky, SubscriptionHistory subscriptions) {
+        return decide(command, sky, subscriptions);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    IntentChange handle(DeclareContingency command, Clock clock) {
-        return decide(command, List.of(), clock);
+    IntentChange handle(DeclareContingency command, IntentSky sky, SubscriptionHistory subscriptions) {
+        return decide(command, sky, subscriptions);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    IntentChange handle(EndIntent command, Clock clock) {
-        return decide(command, List.of(), clock);
+    IntentChange handle(EndIntent command, IntentSky sky, SubscriptionHistory subscriptions) {
+        return decide(command, sky, subscriptions);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    IntentChange handle(LapseIntent command, IntentSky sky, SubscriptionHistory subscriptions) {
+        return decide(command, sky, subscriptions);
     }
 
     @EventSourcingHandler
@@ -73,10 +78,14 @@ class IntentAggregate {
         intent = Intent.evolve(intent, event);
     }
 
-    private IntentChange decide(IntentCommand command, List<Standing> relevant, Clock clock) {
+    private IntentChange decide(IntentCommand command, IntentSky sky, SubscriptionHistory subscriptions) {
         var before = intent;
-        var event = IntentDecider.decide(command, before, new IntentFacts(clock.instant(), relevant));
-        AggregateLifecycle.apply(event);
-        return new IntentChange((Standing) (intent instanceof Standing now ? now : before), event.notices());
+        var facts = sky.facts(command, before);
+        var decision = IntentDecider.decide(command, before, facts);
+        decision.joined().ifPresent(subscriptions::record);
+        AggregateLifecycle.apply(decision.event());
+        decision.orphaned().ifPresent(subscriptions::record);
+        var after = (Standing) (intent instanceof Standing now ? now : before);
+        return new IntentChange(after, decision.event().notices(), facts.usss());
     }
 }

@@ -1,6 +1,7 @@
 package org.skyledger.command.intent;
 
 import java.util.List;
+import org.skyledger.command.availability.UssStates;
 import org.skyledger.events.subscription.SubscriptionNotice;
 
 /**
@@ -8,5 +9,6 @@ import org.skyledger.events.subscription.SubscriptionNotice;
  *
  * @param intent the intent as it stands now, or as it stood when it ended
  * @param notices whom its manager must tell
+ * @param usss what the answer says of its manager
  */
-record IntentChange(Intent.Standing intent, List<SubscriptionNotice> notices) {}
+record IntentChange(Intent.Standing intent, List<SubscriptionNotice> notices, UssStates usss) {}

@@ -11,9 +11,10 @@ import org.skyledger.events.intent.IntentPlan;
  * @param plan the volumes and where to ask about them
  * @param key the OVNs that the USS knows of
  * @param ovnSuffix a version-7 UUID that the new OVN shall end with, or null
+ * @param seed of the OVN, and of the version of a subscription that comes with it
  */
 record IntentClaim(
-        IntentPlan plan, Set<String> key, @Nullable UUID ovnSuffix) {
+        IntentPlan plan, Set<String> key, @Nullable UUID ovnSuffix, UUID seed) {
 
     IntentClaim {
         key = Set.copyOf(key);

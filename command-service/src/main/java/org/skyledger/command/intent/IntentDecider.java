@@ -1,6 +1,9 @@
 package org.skyledger.command.intent;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.skyledger.command.airspace.Ovn;
 import org.skyledger.command.decision.Rejected;
 import org.skyledger.command.intent.Intent.Absent;
 import org.skyledger.command.intent.Intent.Standing;
@@ -8,16 +11,19 @@ import org.skyledger.command.intent.IntentRejection.AlreadyExists;
 import org.skyledger.command.intent.IntentRejection.EndsInThePast;
 import org.skyledger.command.intent.IntentRejection.KeyIncomplete;
 import org.skyledger.command.intent.IntentRejection.NotFound;
+import org.skyledger.command.intent.IntentRejection.NotOverYet;
 import org.skyledger.command.intent.IntentRejection.NotTheManager;
 import org.skyledger.command.intent.IntentRejection.NothingToChange;
 import org.skyledger.command.intent.IntentRejection.OvnNotCurrent;
 import org.skyledger.command.intent.IntentRejection.OvnSuffixOutOfTime;
 import org.skyledger.command.intent.IntentRejection.TransitionRefused;
+import org.skyledger.command.intent.IntentRejection.UssIsDown;
+import org.skyledger.command.subscription.Subscription;
 import org.skyledger.events.intent.IntentActivated;
 import org.skyledger.events.intent.IntentConformanceRestored;
 import org.skyledger.events.intent.IntentContingencyDeclared;
 import org.skyledger.events.intent.IntentEnded;
-import org.skyledger.events.intent.IntentEvent;
+import org.skyledger.events.intent.IntentLapsed;
 import org.skyledger.events.intent.IntentModified;
 import org.skyledger.events.intent.IntentNonconformanceDeclared;
 import org.skyledger.events.intent.IntentPlanned;
@@ -26,7 +32,7 @@ import org.skyledger.events.subscription.SubscriptionNotice;
 
 /**
  * Decides commands to operational intents, purely. Checks come in the order in which the reference implementation makes
- * them, which its clients can tell: the claim itself, the manager, the OVN, the transition, the key.
+ * them, which its clients can tell: the claim itself, the manager, the OVN, the transition, the subscription, the key.
  */
 final class IntentDecider {
 
@@ -35,125 +41,147 @@ final class IntentDecider {
     private IntentDecider() {}
 
     /** @throws Rejected with an {@link IntentRejection} */
-    static IntentEvent decide(IntentCommand command, Intent intent, IntentFacts facts) {
+    static IntentDecision decide(IntentCommand command, Intent intent, IntentFacts facts) {
         return switch (command) {
             case PlanIntent plan -> plan(plan, intent, facts);
             case ChangeIntent change -> change(change, intent, facts);
-            case EndIntent end -> end(end, intent);
+            case EndIntent end -> end(end, intent, facts);
+            case LapseIntent lapse -> lapse(lapse, intent, facts);
         };
     }
 
-    private static IntentEvent plan(PlanIntent command, Intent intent, IntentFacts facts) {
-        requireTimely(command.claim(), facts);
-        switch (intent) {
+    private static IntentDecision plan(PlanIntent command, Intent intent, IntentFacts facts) {
+        var claim = command.claim();
+        requireTimely(claim, facts);
+        return switch (intent) {
             case Standing standing -> {
-                requireManager(command, standing);
+                requireManager(command.manager(), standing);
                 throw new Rejected(new AlreadyExists(standing.id()));
             }
-            case Absent _ -> requireKey(command, command.claim(), facts);
-        }
-        var ovn = Ovn.next(command.intent(), "", facts.now(), command.claim().ovnSuffix());
-        return new IntentPlanned(
-                command.intent(),
-                command.manager(),
-                FIRST_VERSION,
-                ovn,
-                command.claim().plan(),
-                notices());
-    }
-
-    private static IntentEvent change(ChangeIntent command, Intent intent, IntentFacts facts) {
-        requireTimely(command.claim(), facts);
-        var standing = switch (intent) {
-            case Absent _ -> throw new Rejected(new NothingToChange(command.intent()));
-            case Standing there -> there;
-        };
-        requireManager(command, standing);
-        requireOvn(command.ovn(), standing);
-        return switch (command) {
-            case ReplanIntent replan -> replan(replan, standing, facts);
-            case ActivateIntent activate -> activate(activate, standing, facts);
-            case DeclareNonconformance declare -> declareNonconformance(declare, standing, facts);
-            case DeclareContingency declare -> declareContingency(declare, standing, facts);
-        };
-    }
-
-    private static IntentEvent replan(ReplanIntent command, Standing intent, IntentFacts facts) {
-        return switch (intent.state()) {
-            case ACCEPTED -> {
-                requireKey(command, command.claim(), facts);
-                yield modified(command, intent, facts);
+            case Absent _ -> {
+                requireUp(command.manager(), facts);
+                var attachment = Attachment.of(command.manager(), claim, facts);
+                requireKey(command.intent(), command.manager(), claim, attachment, facts);
+                var planned = new IntentPlanned(
+                        command.intent(),
+                        command.manager(),
+                        FIRST_VERSION,
+                        Ovn.next(command.intent(), claim.seed(), claim.ovnSuffix()),
+                        claim.plan(),
+                        notices(attachment, facts));
+                yield new IntentDecision(attachment.joined(), planned, attachment.orphaned(facts));
             }
+        };
+    }
+
+    private static IntentDecision change(ChangeIntent command, Intent intent, IntentFacts facts) {
+        requireTimely(command.claim(), facts);
+        return switch (intent) {
+            case Absent _ -> throw new Rejected(new NothingToChange(command.intent()));
+            case Standing standing -> {
+                requireManager(command.manager(), standing);
+                requireOvn(command.ovn(), standing);
+                yield switch (command) {
+                    case ReplanIntent replan -> replan(replan, standing, facts);
+                    case ActivateIntent activate -> activate(activate, standing, facts);
+                    case DeclareNonconformance declare -> declareNonconformance(declare, standing, facts);
+                    case DeclareContingency declare -> declareContingency(declare, standing, facts);
+                };
+            }
+        };
+    }
+
+    private static IntentDecision replan(ReplanIntent command, Standing intent, IntentFacts facts) {
+        return switch (intent.state()) {
+            case ACCEPTED -> claimed(command, intent, facts, modified(intent));
             case ACTIVATED, NONCONFORMING, CONTINGENT ->
                 throw new Rejected(new TransitionRefused(intent.state(), IntentState.ACCEPTED));
         };
     }
 
-    private static IntentEvent activate(ActivateIntent command, Standing intent, IntentFacts facts) {
+    private static IntentDecision activate(ActivateIntent command, Standing intent, IntentFacts facts) {
         return switch (intent.state()) {
-            case ACCEPTED -> {
-                requireKey(command, command.claim(), facts);
-                yield next(command, intent, facts, IntentActivated::new);
-            }
-            case ACTIVATED -> {
-                requireKey(command, command.claim(), facts);
-                yield modified(command, intent, facts);
-            }
-            case NONCONFORMING -> {
-                requireKey(command, command.claim(), facts);
-                yield next(command, intent, facts, IntentConformanceRestored::new);
-            }
+            case ACCEPTED -> claimed(command, intent, facts, IntentActivated::new);
+            case ACTIVATED -> claimed(command, intent, facts, modified(intent));
+            case NONCONFORMING -> claimed(command, intent, facts, IntentConformanceRestored::new);
             case CONTINGENT -> throw new Rejected(new TransitionRefused(intent.state(), IntentState.ACTIVATED));
         };
     }
 
-    /** No key: an aircraft that has left its volumes is where it is. */
-    private static IntentEvent declareNonconformance(
+    private static IntentDecision declareNonconformance(
             DeclareNonconformance command, Standing intent, IntentFacts facts) {
         return switch (intent.state()) {
-            case ACCEPTED, ACTIVATED -> next(command, intent, facts, IntentNonconformanceDeclared::new);
-            case NONCONFORMING -> modified(command, intent, facts);
+            case ACCEPTED, ACTIVATED -> declared(command, intent, facts, IntentNonconformanceDeclared::new);
+            case NONCONFORMING -> declared(command, intent, facts, modified(intent));
             case CONTINGENT -> throw new Rejected(new TransitionRefused(intent.state(), IntentState.NONCONFORMING));
         };
     }
 
-    private static IntentEvent declareContingency(DeclareContingency command, Standing intent, IntentFacts facts) {
+    private static IntentDecision declareContingency(DeclareContingency command, Standing intent, IntentFacts facts) {
         return switch (intent.state()) {
-            case ACCEPTED, ACTIVATED, NONCONFORMING -> next(command, intent, facts, IntentContingencyDeclared::new);
-            case CONTINGENT -> modified(command, intent, facts);
+            case ACCEPTED, ACTIVATED, NONCONFORMING -> declared(command, intent, facts, IntentContingencyDeclared::new);
+            case CONTINGENT -> declared(command, intent, facts, modified(intent));
         };
     }
 
-    private static IntentEvent end(EndIntent command, Intent intent) {
+    private static IntentDecision end(EndIntent command, Intent intent, IntentFacts facts) {
         return switch (intent) {
             case Absent _ -> throw new Rejected(new NotFound(command.intent()));
             case Standing standing -> {
-                requireManager(command, standing);
+                requireManager(command.manager(), standing);
                 requireOvn(command.ovn(), standing);
-                yield new IntentEnded(standing.id(), standing.manager(), notices());
+                requireUp(command.manager(), facts);
+                var ended = new IntentEnded(standing.id(), standing.manager(), notices(facts.subscribers()));
+                yield new IntentDecision(Optional.empty(), ended, Attachment.left(facts));
             }
         };
     }
 
-    private static IntentEvent modified(ChangeIntent command, Standing intent, IntentFacts facts) {
-        return next(
-                command,
-                intent,
-                facts,
-                (id, manager, version, ovn, plan, notices) ->
-                        new IntentModified(id, manager, version, ovn, intent.state(), plan, notices));
+    private static IntentDecision lapse(LapseIntent command, Intent intent, IntentFacts facts) {
+        return switch (intent) {
+            case Absent _ -> throw new Rejected(new NotFound(command.intent()));
+            case Standing standing -> {
+                if (!standing.where().end().isBefore(facts.now().minus(command.grace()))) {
+                    throw new Rejected(new NotOverYet(standing.id()));
+                }
+                var lapsed = new IntentLapsed(standing.id(), standing.manager());
+                yield new IntentDecision(Optional.empty(), lapsed, Attachment.left(facts));
+            }
+        };
     }
 
-    private static IntentEvent next(ChangeIntent command, Standing intent, IntentFacts facts, NextVersion event) {
-        var ovn =
-                Ovn.next(intent.id(), intent.ovn(), facts.now(), command.claim().ovnSuffix());
-        return event.of(
+    /** Claims sky, which takes a USS that is up and a complete key. */
+    private static IntentDecision claimed(ChangeIntent command, Standing intent, IntentFacts facts, NextVersion event) {
+        requireUp(command.manager(), facts);
+        var attachment = Attachment.of(command.manager(), command.claim(), facts);
+        requireKey(intent.id(), command.manager(), command.claim(), attachment, facts);
+        return next(command, intent, attachment, facts, event);
+    }
+
+    /** No key: an aircraft that has left its volumes is where it is. */
+    private static IntentDecision declared(
+            ChangeIntent command, Standing intent, IntentFacts facts, NextVersion event) {
+        var attachment = Attachment.of(command.manager(), command.claim(), facts);
+        return next(command, intent, attachment, facts, event);
+    }
+
+    private static IntentDecision next(
+            ChangeIntent command, Standing intent, Attachment attachment, IntentFacts facts, NextVersion event) {
+        var claim = command.claim();
+        var changed = event.of(
                 intent.id(),
                 intent.manager(),
                 intent.version() + 1,
-                ovn,
-                command.claim().plan(),
-                notices());
+                Ovn.next(intent.id(), claim.seed(), claim.ovnSuffix()),
+                claim.plan(),
+                notices(attachment, facts));
+        return new IntentDecision(attachment.joined(), changed, attachment.orphaned(facts));
+    }
+
+    /** The state stays. */
+    private static NextVersion modified(Standing intent) {
+        return (id, manager, version, ovn, plan, notices) ->
+                new IntentModified(id, manager, version, ovn, intent.state(), plan, notices);
     }
 
     private static void requireTimely(IntentClaim claim, IntentFacts facts) {
@@ -167,8 +195,8 @@ final class IntentDecider {
         }
     }
 
-    private static void requireManager(IntentCommand command, Standing intent) {
-        if (!intent.manager().equals(command.manager())) {
+    private static void requireManager(String manager, Standing intent) {
+        if (!intent.manager().equals(manager)) {
             throw new Rejected(new NotTheManager(intent.id(), intent.manager()));
         }
     }
@@ -179,18 +207,35 @@ final class IntentDecider {
         }
     }
 
-    private static void requireKey(IntentCommand command, IntentClaim claim, IntentFacts facts) {
-        var missing = facts.relevant().stream()
-                .filter(neighbour -> !neighbour.id().equals(command.intent()))
-                .filter(neighbour -> !claim.key().contains(neighbour.ovn()))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new Rejected(new KeyIncomplete(command.manager(), missing));
+    private static void requireUp(String manager, IntentFacts facts) {
+        if (facts.usss().isDown(manager)) {
+            throw new Rejected(new UssIsDown(manager));
         }
     }
 
-    /** Nobody to tell: there are no subscriptions yet. */
-    private static List<SubscriptionNotice> notices() {
-        return List.of();
+    /** Others may pass by what a USS that is down has planned, but not by what it is flying. */
+    private static void requireKey(
+            UUID intent, String manager, IntentClaim claim, Attachment attachment, IntentFacts facts) {
+        var missing = facts.relevant().stream()
+                .filter(neighbour -> !claim.key().contains(neighbour.ovn()))
+                .filter(neighbour -> !neighbour.id().equals(intent))
+                .filter(neighbour -> neighbour.state() != IntentState.ACCEPTED
+                        || !facts.usss().isDown(neighbour.manager()))
+                .toList();
+        var constraints = facts.constraints().stream()
+                .filter(_ -> attachment.notifiesForConstraints())
+                .filter(constraint -> !claim.key().contains(constraint.ovn()))
+                .toList();
+        if (!missing.isEmpty() || !constraints.isEmpty()) {
+            throw new Rejected(new KeyIncomplete(manager, missing, constraints, facts.usss()));
+        }
+    }
+
+    private static List<SubscriptionNotice> notices(Attachment attachment, IntentFacts facts) {
+        return notices(attachment.among(facts.subscribers()));
+    }
+
+    private static List<SubscriptionNotice> notices(List<Subscription.Standing> subscribers) {
+        return subscribers.stream().map(Subscription.Standing::notice).toList();
     }
 }

@@ -7,8 +7,9 @@ import org.skyledger.command.intent.IntentRejection.KeyIncomplete;
 import org.skyledger.command.intent.IntentRejection.NotFound;
 import org.skyledger.command.intent.IntentRejection.NotTheManager;
 import org.skyledger.command.intent.IntentRejection.OvnNotCurrent;
+import org.skyledger.command.intent.IntentRejection.SubscriptionNotTheirs;
+import org.skyledger.command.intent.IntentRejection.UssIsDown;
 import org.skyledger.command.intent.IntentResponse.Conflict;
-import org.skyledger.command.intent.IntentResponse.Reference;
 import org.skyledger.command.problem.Answers;
 import org.skyledger.command.problem.Problem;
 import org.springframework.core.annotation.Order;
@@ -25,18 +26,15 @@ class IntentProblems {
     ResponseEntity<Object> on(Refusal refusal) {
         var rejection = (IntentRejection) refusal.rejection();
         return switch (rejection) {
-            case KeyIncomplete conflict -> conflict(conflict, refusal.position());
+            case KeyIncomplete conflict ->
+                Answers.refusalWith(Problem.KEY_INCOMPLETE, Conflict.of(conflict), refusal.position());
             case BadClaim _ -> refused(Problem.BAD_CLAIM, refusal);
             case NotFound _ -> refused(Problem.NOT_FOUND, refusal);
-            case NotTheManager _ -> refused(Problem.NOT_THE_MANAGER, refusal);
+            case NotTheManager _, SubscriptionNotTheirs _ -> refused(Problem.NOT_THE_MANAGER, refusal);
             case AlreadyExists _ -> refused(Problem.ALREADY_EXISTS, refusal);
             case OvnNotCurrent _ -> refused(Problem.OVN_NOT_CURRENT, refusal);
+            case UssIsDown _ -> refused(Problem.USS_DOWN, refusal);
         };
-    }
-
-    private static ResponseEntity<Object> conflict(KeyIncomplete conflict, long position) {
-        var missing = Reference.of(conflict.missing(), conflict.claimant());
-        return Answers.refusalWith(Problem.KEY_INCOMPLETE, new Conflict(conflict.message(), missing), position);
     }
 
     private static ResponseEntity<Object> refused(Problem problem, Refusal refusal) {

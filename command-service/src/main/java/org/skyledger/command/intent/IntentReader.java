@@ -2,27 +2,23 @@ package org.skyledger.command.intent;
 
 import static org.skyledger.command.wire.BadInput.required;
 
-import java.net.URI;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.skyledger.command.airspace.Covering;
 import org.skyledger.command.decision.Caller;
 import org.skyledger.command.security.Scopes;
-import org.skyledger.command.wire.AreaTooLarge;
 import org.skyledger.command.wire.BadInput;
+import org.skyledger.command.wire.BaseUrls;
 import org.skyledger.command.wire.VolumeReader;
 import org.skyledger.command.wire.WireId;
 import org.skyledger.events.intent.IntentPlan;
 import org.skyledger.events.intent.IntentState;
 import org.skyledger.events.intent.IntentSubscription;
 import org.skyledger.events.intent.IntentSubscription.Implicit;
-import org.skyledger.events.volume.Volume4D;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Turns requests into commands: everything about a request that can be judged without looking at the sky. */
@@ -30,15 +26,12 @@ final class IntentReader {
 
     private static final double LIMIT_SQUARE_KM = 2_500;
 
-    /** Twice what an outline of the largest area touches: the limit is on outlines, and this on what they add up to. */
-    private static final int MOST_CELLS = 5_000;
-
     private static final VolumeReader VOLUMES = new VolumeReader(LIMIT_SQUARE_KM);
 
-    private final boolean allowHttp;
+    private final BaseUrls urls;
 
-    IntentReader(IntentProperties properties) {
-        this.allowHttp = properties.allowHttpBaseUrls();
+    IntentReader(BaseUrls urls) {
+        this.urls = urls;
     }
 
     static VolumeReader volumes() {
@@ -77,19 +70,9 @@ final class IntentReader {
         BadInput.unless(
                 state == IntentState.ACCEPTED || subscription != null,
                 "state " + state.label() + " needs subscription_id or new_subscription");
-        var plan = new IntentPlan(extents, cells(extents), baseUrl(sent.ussBaseUrl(), "uss_base_url"), subscription);
-        return new IntentClaim(plan, key(sent.key()), ovnSuffix(sent.requestedOvnSuffix()));
-    }
-
-    private static List<String> cells(List<Volume4D> extents) {
-        var cells = new TreeSet<String>();
-        for (var volume : extents) {
-            cells.addAll(Covering.of(volume.outline()));
-            if (cells.size() > MOST_CELLS) {
-                throw AreaTooLarge.ofAll(cells.size(), MOST_CELLS);
-            }
-        }
-        return List.copyOf(cells);
+        var plan = new IntentPlan(
+                extents, VOLUMES.cells(extents), urls.read(sent.ussBaseUrl(), "uss_base_url"), subscription);
+        return new IntentClaim(plan, key(sent.key()), ovnSuffix(sent.requestedOvnSuffix()), UUID.randomUUID());
     }
 
     private static Set<String> key(@Nullable List<@Nullable String> ovns) {
@@ -110,23 +93,9 @@ final class IntentReader {
         if (implicit == null) {
             return null;
         }
-        var url = baseUrl(implicit.ussBaseUrl(), "new_subscription.uss_base_url");
+        var url = urls.read(implicit.ussBaseUrl(), "new_subscription.uss_base_url");
         return new IntentSubscription(
                 UUID.randomUUID(), new Implicit(url, Boolean.TRUE.equals(implicit.notifyForConstraints())));
-    }
-
-    private String baseUrl(@Nullable String sent, String path) {
-        var text = required(sent, path);
-        var allowed = allowHttp ? Set.of("https", "http") : Set.of("https");
-        try {
-            var url = URI.create(text);
-            BadInput.unless(
-                    url.getScheme() != null && allowed.contains(url.getScheme()) && url.getHost() != null,
-                    path + " must be an absolute URL with scheme https, not \"" + text + "\"");
-            return text;
-        } catch (IllegalArgumentException e) {
-            throw new BadInput(path + " is not a URL: \"" + text + "\"");
-        }
     }
 
     private static @Nullable UUID ovnSuffix(@Nullable String sent) {

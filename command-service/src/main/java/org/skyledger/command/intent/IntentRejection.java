@@ -3,6 +3,8 @@ package org.skyledger.command.intent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.skyledger.command.availability.UssStates;
+import org.skyledger.command.constraint.Constraint;
 import org.skyledger.command.decision.Rejection;
 import org.skyledger.events.intent.IntentState;
 
@@ -41,6 +43,44 @@ sealed interface IntentRejection extends Rejection {
         }
     }
 
+    record NoSuchSubscription(UUID subscription) implements BadClaim {
+        @Override
+        public String message() {
+            return "there is no subscription " + subscription
+                    + "; create it first, or ask for a new one with new_subscription";
+        }
+    }
+
+    record SubscriptionTooSmall(UUID subscription) implements BadClaim {
+        @Override
+        public String message() {
+            return "subscription " + subscription
+                    + " does not cover the operational intent's cells or its time; change the subscription first";
+        }
+    }
+
+    record NotOverYet(UUID intent) implements BadClaim {
+        @Override
+        public String message() {
+            return "operational intent " + intent + " has not been over for long enough";
+        }
+    }
+
+    record SubscriptionNotTheirs(UUID subscription) implements IntentRejection {
+        @Override
+        public String message() {
+            return "subscription " + subscription + " is another USS's";
+        }
+    }
+
+    /** A USS that is down gives up nothing and claims nothing, for it may not know what others do meanwhile. */
+    record UssIsDown(String manager) implements IntentRejection {
+        @Override
+        public String message() {
+            return manager + " is declared to be down; have an arbitrator declare it Normal first";
+        }
+    }
+
     record NotFound(UUID intent) implements IntentRejection {
         @Override
         public String message() {
@@ -70,12 +110,18 @@ sealed interface IntentRejection extends Rejection {
         }
     }
 
-    /** The claimant's key lacks the OVNs of these neighbours. */
-    record KeyIncomplete(String claimant, List<Intent.Standing> missing) implements IntentRejection {
+    /**
+     * The claimant's key lacks the OVNs of these neighbours.
+     *
+     * @param usss what the answer says of their managers
+     */
+    record KeyIncomplete(
+            String claimant, List<Intent.Standing> missing, List<Constraint.Standing> constraints, UssStates usss)
+            implements IntentRejection {
         @Override
         public String message() {
-            return "the key does not prove knowledge of " + missing.size()
-                    + " relevant operational intent(s); ask their managers for the OVNs and try again";
+            return "the key does not prove knowledge of " + missing.size() + " relevant operational intent(s) and "
+                    + constraints.size() + " relevant constraint(s); ask their managers for the OVNs and try again";
         }
     }
 }

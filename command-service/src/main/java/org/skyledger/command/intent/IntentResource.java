@@ -1,5 +1,8 @@
 package org.skyledger.command.intent;
 
+import java.util.List;
+import org.skyledger.command.availability.Availabilities;
+import org.skyledger.command.availability.UssStates;
 import org.skyledger.command.decision.Answer;
 import org.skyledger.command.decision.Caller;
 import org.skyledger.command.decision.DecisionGateway;
@@ -12,6 +15,7 @@ import org.skyledger.command.intent.IntentResponse.FoundMany;
 import org.skyledger.command.intent.IntentResponse.Reference;
 import org.skyledger.command.problem.Answers;
 import org.skyledger.command.wire.BadInput;
+import org.skyledger.command.wire.BaseUrls;
 import org.skyledger.command.wire.WireId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,29 +36,40 @@ class IntentResource {
 
     private final DecisionGateway decisions;
     private final Intents intents;
+    private final Availabilities availabilities;
     private final IntentReader reader;
 
-    IntentResource(DecisionGateway decisions, Intents intents, IntentProperties properties) {
+    IntentResource(DecisionGateway decisions, Intents intents, Availabilities availabilities, BaseUrls urls) {
         this.decisions = decisions;
         this.intents = intents;
-        this.reader = new IntentReader(properties);
+        this.availabilities = availabilities;
+        this.reader = new IntentReader(urls);
+    }
+
+    private record Seen(List<Standing> intents, UssStates usss) {
+
+        List<Reference> references(String reader) {
+            return Reference.of(intents, usss, reader);
+        }
     }
 
     @PostMapping("/query")
     ResponseEntity<FoundMany> query(@RequestBody IntentRequest.Query query, Caller caller) {
         var area = IntentReader.volumes().areaOfInterest(query.areaOfInterest());
-        var found = decisions.read(() -> intents.relevantTo(area));
-        return Answers.of(HttpStatus.OK, found.map(all -> new FoundMany(Reference.of(all, caller.actor()))));
+        var found = decisions.read(() -> new Seen(intents.relevantTo(area), availabilities.now()));
+        return Answers.of(HttpStatus.OK, found.map(seen -> new FoundMany(seen.references(caller.actor()))));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<Found> get(@PathVariable String id, Caller caller) {
         var intent = WireId.parse(id, "entityid");
         var found = decisions.read(() -> switch (intents.find(intent)) {
-            case Standing standing -> standing;
+            case Standing standing -> new Seen(List.of(standing), availabilities.now());
             case Absent _ -> throw new Rejected(new IntentRejection.NotFound(intent));
         });
-        return Answers.of(HttpStatus.OK, found.map(standing -> new Found(Reference.of(standing, caller.actor()))));
+        return Answers.of(
+                HttpStatus.OK,
+                found.map(seen -> new Found(seen.references(caller.actor()).getFirst())));
     }
 
     @PutMapping("/{id}")

@@ -1,5 +1,6 @@
 package org.skyledger.command.intent;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.skyledger.command.airspace.Extent;
@@ -17,7 +18,8 @@ public final class Intents {
     }
 
     static Layer<IntentEvent, Intent> layer() {
-        return new Layer<>(IntentEvent.class, Intent.ABSENT, Intent::evolve, Intent::where);
+        return new Layer<>(IntentEvent.class, Intent.ABSENT, Intent::evolve, Intent::where)
+                .groupedBy(Intent::subscription);
     }
 
     public Intent find(UUID intent) {
@@ -27,5 +29,16 @@ public final class Intents {
     /** The intents that are relevant to an extent (F3548-21 Annex A4). */
     public List<Standing> relevantTo(Extent extent) {
         return layer.intersecting(extent).stream().map(Standing.class::cast).toList();
+    }
+
+    /** The intents that name a subscription. */
+    List<Standing> attachedTo(UUID subscription) {
+        return layer.inGroup(subscription).stream().map(Standing.class::cast).toList();
+    }
+
+    List<Standing> endingBefore(Instant moment, int limit) {
+        return layer.endingBefore(moment, limit).stream()
+                .map(Standing.class::cast)
+                .toList();
     }
 }

@@ -1,17 +1,23 @@
 package org.skyledger.command.security;
 
+import static org.skyledger.command.security.Scopes.AVAILABILITY_ARBITRATION;
 import static org.skyledger.command.security.Scopes.CONFORMANCE_MONITORING;
+import static org.skyledger.command.security.Scopes.CONSTRAINT_MANAGEMENT;
+import static org.skyledger.command.security.Scopes.CONSTRAINT_PROCESSING;
 import static org.skyledger.command.security.Scopes.STRATEGIC_COORDINATION;
 
 import java.time.Clock;
+import java.util.Arrays;
 import org.skyledger.command.problem.ErrorWriter;
 import org.skyledger.command.problem.Problem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
@@ -50,13 +56,7 @@ class SecurityConfiguration {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/dss/v1/operational_intent_references/**")
-                        .hasAnyAuthority(
-                                Scopes.authority(STRATEGIC_COORDINATION), Scopes.authority(CONFORMANCE_MONITORING))
-                        .requestMatchers("/dss/**")
-                        .authenticated()
-                        .anyRequest()
-                        .permitAll())
+                .authorizeHttpRequests(SecurityConfiguration::scopes)
                 .oauth2ResourceServer(server -> server.jwt(_ -> {})
                         .authenticationEntryPoint(unauthenticated)
                         .accessDeniedHandler(denied)
@@ -64,6 +64,40 @@ class SecurityConfiguration {
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
                 .build();
+    }
+
+    /** One of the scopes is enough (F3548-21 Annex A4). */
+    private static void scopes(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/dss/v1/operational_intent_references/**")
+                .hasAnyAuthority(authorities(STRATEGIC_COORDINATION, CONFORMANCE_MONITORING))
+                .requestMatchers(HttpMethod.PUT, "/dss/v1/constraint_references/**")
+                .hasAnyAuthority(authorities(CONSTRAINT_MANAGEMENT))
+                .requestMatchers(HttpMethod.DELETE, "/dss/v1/constraint_references/**")
+                .hasAnyAuthority(authorities(CONSTRAINT_MANAGEMENT))
+                .requestMatchers("/dss/v1/constraint_references/**")
+                .hasAnyAuthority(authorities(CONSTRAINT_MANAGEMENT, CONSTRAINT_PROCESSING))
+                .requestMatchers("/dss/v1/subscriptions/**")
+                .hasAnyAuthority(authorities(STRATEGIC_COORDINATION, CONSTRAINT_PROCESSING))
+                .requestMatchers(HttpMethod.PUT, "/dss/v1/uss_availability/**")
+                .hasAnyAuthority(authorities(AVAILABILITY_ARBITRATION))
+                .requestMatchers("/dss/v1/uss_availability/**")
+                .hasAnyAuthority(authorities(AVAILABILITY_ARBITRATION, STRATEGIC_COORDINATION, CONFORMANCE_MONITORING))
+                .requestMatchers("/dss/v1/reports")
+                .hasAnyAuthority(authorities(
+                        CONSTRAINT_MANAGEMENT,
+                        CONSTRAINT_PROCESSING,
+                        STRATEGIC_COORDINATION,
+                        CONFORMANCE_MONITORING,
+                        AVAILABILITY_ARBITRATION))
+                .requestMatchers("/dss/**")
+                .authenticated()
+                .anyRequest()
+                .permitAll();
+    }
+
+    private static String[] authorities(String... scopes) {
+        return Arrays.stream(scopes).map(Scopes::authority).toArray(String[]::new);
     }
 
     private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failingWith(

@@ -14,8 +14,8 @@ public final class AreaTooLarge extends RuntimeException {
                 "%s covers %.0f square kilometres; the limit is %.0f".formatted(path, squareKm, limitSquareKm));
     }
 
-    public static AreaTooLarge ofAll(int cells, int limit) {
+    static AreaTooLarge ofAll(int cells, int limit) {
         return new AreaTooLarge("the volumes together touch more than " + limit
-                + " cells of about 1.3 square kilometres (" + cells + " so far); split the intent");
+                + " cells of about 1.3 square kilometres (" + cells + " so far); split them");
     }
 }

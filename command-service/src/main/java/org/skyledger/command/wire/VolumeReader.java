@@ -4,6 +4,8 @@ import static org.skyledger.command.wire.BadInput.required;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,18 @@ public final class VolumeReader {
 
     private final double limitSquareKm;
 
+    /**
+     * A part of the sky to be told about.
+     *
+     * @param start null when not said
+     * @param end null when not said
+     */
+    public record Watched(
+            Outline outline,
+            AltitudeRange altitude,
+            @Nullable Instant start,
+            @Nullable Instant end) {}
+
     /** @param limitSquareKm the largest area that one outline may cover */
     public VolumeReader(double limitSquareKm) {
         this.limitSquareKm = limitSquareKm;
@@ -34,31 +48,64 @@ public final class VolumeReader {
 
     /** Volumes of which every bound is required. */
     public List<Volume4D> extents(@Nullable List<@Nullable WireVolume> sent) {
+        return extents(
+                sent,
+                (space, path) -> altitude(
+                        required(space.altitudeLower(), path + ".altitude_lower"),
+                        required(space.altitudeUpper(), path + ".altitude_upper"),
+                        path));
+    }
+
+    /** Volumes whose altitudes may be left out. */
+    public List<Volume4D> extentsAtAnyAltitude(@Nullable List<@Nullable WireVolume> sent) {
+        return extents(sent, (space, path) -> altitude(space.altitudeLower(), space.altitudeUpper(), path));
+    }
+
+    private List<Volume4D> extents(
+            @Nullable List<@Nullable WireVolume> sent, BiFunction<Volume3D, String, AltitudeRange> altitudes) {
         var volumes = required(sent, "extents");
         BadInput.unless(
                 !volumes.isEmpty() && volumes.size() <= MOST_VOLUMES,
                 "extents must hold 1 to " + MOST_VOLUMES + " volumes, not " + volumes.size());
         return IntStream.range(0, volumes.size())
-                .mapToObj(i -> volume(volumes.get(i), "extents[" + i + "]"))
+                .mapToObj(i -> volume(volumes.get(i), "extents[" + i + "]", altitudes))
                 .toList();
     }
 
-    private Volume4D volume(@Nullable WireVolume sent, String path) {
+    private Volume4D volume(
+            @Nullable WireVolume sent, String path, BiFunction<Volume3D, String, AltitudeRange> altitudes) {
         var volume = required(sent, path);
         var space = required(volume.volume(), path + ".volume");
         var outline = outline(space, path + ".volume");
-        var altitude = valid(
-                path + ".volume",
-                () -> new AltitudeRange(
-                        meters(
-                                required(space.altitudeLower(), path + ".volume.altitude_lower"),
-                                path + ".volume.altitude_lower"),
-                        meters(
-                                required(space.altitudeUpper(), path + ".volume.altitude_upper"),
-                                path + ".volume.altitude_upper")));
+        var altitude = altitudes.apply(space, path + ".volume");
         var start = required(volume.timeStart(), path + ".time_start").instant(path + ".time_start");
         var end = required(volume.timeEnd(), path + ".time_end").instant(path + ".time_end");
         return new Volume4D(outline, altitude, valid(path, () -> new TimeRange(start, end)));
+    }
+
+    /** One volume of which only the outline is required. */
+    public Watched watched(@Nullable WireVolume sent, String path) {
+        var volume = required(sent, path);
+        var space = required(volume.volume(), path + ".volume");
+        return new Watched(
+                outline(space, path + ".volume"),
+                altitude(space.altitudeLower(), space.altitudeUpper(), path + ".volume"),
+                volume.timeStart() == null ? null : volume.timeStart().instant(path + ".time_start"),
+                volume.timeEnd() == null ? null : volume.timeEnd().instant(path + ".time_end"));
+    }
+
+    /** Tokens of the cells that the volumes touch together, sorted. */
+    public List<String> cells(List<Volume4D> volumes) {
+        // Twice what an outline of the largest area touches: the limit is on outlines, and this on what they add up to.
+        int most = (int) (2 * limitSquareKm);
+        var cells = new TreeSet<String>();
+        for (var volume : volumes) {
+            cells.addAll(Covering.of(volume.outline()));
+            if (cells.size() > most) {
+                throw AreaTooLarge.ofAll(cells.size(), most);
+            }
+        }
+        return List.copyOf(cells);
     }
 
     /** A volume to look in; what is left out is unbounded, but not its outline. */
@@ -118,6 +165,12 @@ public final class VolumeReader {
         var lat = required(point.lat(), path + ".lat");
         var lng = required(point.lng(), path + ".lng");
         return valid(path, () -> new LatLng(lat, lng));
+    }
+
+    private static AltitudeRange altitude(@Nullable Altitude lower, @Nullable Altitude upper, String path) {
+        double floor = lower == null ? AltitudeRange.LOWEST : meters(lower, path + ".altitude_lower");
+        double ceiling = upper == null ? AltitudeRange.HIGHEST : meters(upper, path + ".altitude_upper");
+        return valid(path, () -> new AltitudeRange(floor, ceiling));
     }
 
     private static double meters(Altitude altitude, String path) {

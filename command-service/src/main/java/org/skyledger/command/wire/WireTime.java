@@ -13,7 +13,7 @@ public record WireTime(@Nullable String value, @Nullable String format) {
         return new WireTime(instant.toString(), RFC3339);
     }
 
-    Instant instant(String path) {
+    public Instant instant(String path) {
         BadInput.unless(RFC3339.equals(format), path + ".format must be \"" + RFC3339 + "\"");
         try {
             return Instant.parse(BadInput.required(value, path + ".value"));

@@ -35,9 +35,9 @@ class RelevanceTest {
         Map<UUID, Extent> standing = new HashMap<>();
         for (var placing : history) {
             if (placing.leaves()) {
-                index.remove(placing.entity());
-                standing.remove(placing.entity());
+                remove(index, standing, placing);
             } else {
+                remove(index, standing, placing);
                 index.put(placing.entity(), placing.extent());
                 standing.put(placing.entity(), placing.extent());
             }
@@ -49,6 +49,13 @@ class RelevanceTest {
             }
         });
         assertThat(index.intersecting(wanted)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static void remove(CellIndex index, Map<UUID, Extent> standing, Placing placing) {
+        var before = standing.remove(placing.entity());
+        if (before != null) {
+            index.remove(placing.entity(), before);
+        }
     }
 
     record Placing(UUID entity, Extent extent, boolean leaves) {}

@@ -3,7 +3,6 @@ package org.skyledger.command.intent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import org.skyledger.command.decision.Rejected;
 import org.skyledger.command.intent.Intent.Standing;
 import org.skyledger.events.intent.IntentEvent;
@@ -12,15 +11,19 @@ import org.skyledger.events.intent.IntentEvent;
 final class DeciderSpec {
 
     private final Intent state;
-    private final List<Standing> neighbours;
+    private final IntentFacts facts;
 
-    private DeciderSpec(Intent state, List<Standing> neighbours) {
+    private DeciderSpec(Intent state, IntentFacts facts) {
         this.state = state;
-        this.neighbours = neighbours;
+        this.facts = facts;
     }
 
     static DeciderSpec given(Intent state, Standing... neighbours) {
-        return new DeciderSpec(state, List.of(neighbours));
+        return given(state, SomeFacts.withNeighbours(neighbours).facts());
+    }
+
+    static DeciderSpec given(Intent state, IntentFacts facts) {
+        return new DeciderSpec(state, facts);
     }
 
     Outcome when(IntentCommand command) {
@@ -47,8 +50,13 @@ final class DeciderSpec {
                     .satisfies(rejected -> assertThat(rejected.rejection()).isEqualTo(rejection));
         }
 
+        /** Everything that was decided. */
+        IntentDecision decision() {
+            return IntentDecider.decide(command, state, facts);
+        }
+
         private IntentEvent decide() {
-            return IntentDecider.decide(command, state, new IntentFacts(SomeIntents.NOW, neighbours));
+            return decision().event();
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.skyledger.command.intent.SomeIntents.ID;
 import static org.skyledger.command.intent.SomeIntents.MANAGER;
 import static org.skyledger.command.intent.SomeIntents.NOW;
 import static org.skyledger.command.intent.SomeIntents.OVN;
+import static org.skyledger.command.intent.SomeIntents.SEED;
 import static org.skyledger.command.intent.SomeIntents.claim;
 import static org.skyledger.command.intent.SomeIntents.neighbour;
 import static org.skyledger.command.intent.SomeIntents.plan;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.skyledger.command.availability.UssStates;
 import org.skyledger.command.intent.IntentRejection.EndsInThePast;
 import org.skyledger.command.intent.IntentRejection.KeyIncomplete;
 import org.skyledger.command.intent.IntentRejection.NotTheManager;
@@ -43,10 +45,10 @@ class IntentDeciderTest {
             var unknown = neighbour("ovn-that-it-does-not-know");
             given(Intent.ABSENT, known, unknown)
                     .when(new PlanIntent(ID, MANAGER, claim(known.ovn())))
-                    .thenRejected(new KeyIncomplete(MANAGER, List.of(unknown)));
+                    .thenRejected(new KeyIncomplete(MANAGER, List.of(unknown), List.of(), UssStates.NOTHING_DECLARED));
             given(standing(ACCEPTED), known, unknown)
                     .when(new ActivateIntent(ID, MANAGER, OVN, claim(known.ovn())))
-                    .thenRejected(new KeyIncomplete(MANAGER, List.of(unknown)));
+                    .thenRejected(new KeyIncomplete(MANAGER, List.of(unknown), List.of(), UssStates.NOTHING_DECLARED));
         }
 
         @Test
@@ -102,7 +104,7 @@ class IntentDeciderTest {
         }
 
         private static IntentClaim claimEnding(Instant end) {
-            return new IntentClaim(planEnding(end), Set.of(), null);
+            return new IntentClaim(planEnding(end), Set.of(), null, SEED);
         }
     }
 
@@ -150,7 +152,7 @@ class IntentDeciderTest {
         }
 
         private static IntentClaim asking(UUID suffix) {
-            return new IntentClaim(plan(), Set.of(), suffix);
+            return new IntentClaim(plan(), Set.of(), suffix, SEED);
         }
 
         private static UUID version7(Instant time) {

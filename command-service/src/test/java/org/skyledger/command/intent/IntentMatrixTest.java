@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.skyledger.command.intent.DeciderSpec.given;
 import static org.skyledger.command.intent.SomeIntents.ID;
 import static org.skyledger.command.intent.SomeIntents.MANAGER;
+import static org.skyledger.command.intent.SomeIntents.NOW;
 import static org.skyledger.command.intent.SomeIntents.OVN;
 import static org.skyledger.command.intent.SomeIntents.claim;
 import static org.skyledger.command.intent.SomeIntents.standing;
@@ -12,6 +13,7 @@ import static org.skyledger.events.intent.IntentState.ACTIVATED;
 import static org.skyledger.events.intent.IntentState.CONTINGENT;
 import static org.skyledger.events.intent.IntentState.NONCONFORMING;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ import org.skyledger.events.intent.IntentConformanceRestored;
 import org.skyledger.events.intent.IntentContingencyDeclared;
 import org.skyledger.events.intent.IntentEnded;
 import org.skyledger.events.intent.IntentEvent;
+import org.skyledger.events.intent.IntentLapsed;
 import org.skyledger.events.intent.IntentModified;
 import org.skyledger.events.intent.IntentNonconformanceDeclared;
 import org.skyledger.events.intent.IntentPlanned;
@@ -41,6 +44,8 @@ class IntentMatrixTest {
     private static final IntentCommand NONCONFORMANCE = new DeclareNonconformance(ID, MANAGER, OVN, claim());
     private static final IntentCommand CONTINGENCY = new DeclareContingency(ID, MANAGER, OVN, claim());
     private static final IntentCommand END = new EndIntent(ID, MANAGER, OVN);
+
+    private static final IntentCommand LAPSE = new LapseIntent(ID, Duration.ZERO);
 
     private static final Intent ABSENT = Intent.ABSENT;
 
@@ -72,7 +77,11 @@ class IntentMatrixTest {
                 new Cell<>(END, standing(ACCEPTED), IntentEnded.class),
                 new Cell<>(END, standing(ACTIVATED), IntentEnded.class),
                 new Cell<>(END, standing(NONCONFORMING), IntentEnded.class),
-                new Cell<>(END, standing(CONTINGENT), IntentEnded.class));
+                new Cell<>(END, standing(CONTINGENT), IntentEnded.class),
+                new Cell<>(LAPSE, standing(ACCEPTED), IntentLapsed.class),
+                new Cell<>(LAPSE, standing(ACTIVATED), IntentLapsed.class),
+                new Cell<>(LAPSE, standing(NONCONFORMING), IntentLapsed.class),
+                new Cell<>(LAPSE, standing(CONTINGENT), IntentLapsed.class));
     }
 
     private static Stream<Cell<IntentRejection>> refused() {
@@ -90,13 +99,14 @@ class IntentMatrixTest {
                 new Cell<>(NONCONFORMANCE, ABSENT, new NothingToChange(ID)),
                 new Cell<>(NONCONFORMANCE, standing(CONTINGENT), new TransitionRefused(CONTINGENT, NONCONFORMING)),
                 new Cell<>(CONTINGENCY, ABSENT, new NothingToChange(ID)),
-                new Cell<>(END, ABSENT, new NotFound(ID)));
+                new Cell<>(END, ABSENT, new NotFound(ID)),
+                new Cell<>(LAPSE, ABSENT, new NotFound(ID)));
     }
 
     @ParameterizedTest
     @MethodSource
     void accepted(Cell<Class<? extends IntentEvent>> cell) {
-        var decided = given(cell.state()).when(cell.command()).then(cell.outcome());
+        var decided = given(cell.state(), factsFor(cell)).when(cell.command()).then(cell.outcome());
         assertThat(decided.entity()).isEqualTo(ID);
         assertThat(decided.manager()).isEqualTo(MANAGER);
     }
@@ -107,10 +117,17 @@ class IntentMatrixTest {
         given(cell.state()).when(cell.command()).thenRejected(cell.outcome());
     }
 
+    /** Long after the intent, where that is the point. */
+    private static IntentFacts factsFor(Cell<?> cell) {
+        return SomeFacts.withNeighbours()
+                .at(cell.command() instanceof LapseIntent ? NOW.plus(Duration.ofDays(1)) : NOW)
+                .facts();
+    }
+
     @Test
     void leaves_out_no_command_and_no_state() {
         var cells = Stream.concat(accepted(), refused()).map(Cell::name).collect(Collectors.toSet());
-        var commands = List.of(PLAN, REPLAN, ACTIVATE, NONCONFORMANCE, CONTINGENCY, END);
+        var commands = List.of(PLAN, REPLAN, ACTIVATE, NONCONFORMANCE, CONTINGENCY, END, LAPSE);
         assertThat(cells).hasSize(commands.size() * (IntentState.values().length + 1));
         assertThat(commands.stream().map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(IntentCommand.class)

@@ -177,12 +177,10 @@ class IntentResourceSliceTest {
             var ovn = alice.create(id, here().json()).ovn();
             assertThat(alice.update(id, ovn, here().in("Activated").json()).status())
                     .isEqualTo(400);
-            var subscription = UUID.randomUUID();
-            var reply = alice.update(
-                    id,
-                    ovn,
-                    here().in("Activated").withSubscription(subscription).json());
-            assertThat(reply.reference().path("subscription_id").asString()).isEqualTo(subscription.toString());
+            var unknown = here().in("Activated").withSubscription(UUID.randomUUID());
+            assertThat(alice.update(id, ovn, unknown.json()).status()).isEqualTo(400);
+            var implicit = here().in("Activated").withImplicitSubscription();
+            assertThat(alice.update(id, ovn, implicit.json()).status()).isEqualTo(200);
         }
 
         @Test

@@ -21,6 +21,7 @@ final class SomeIntents {
     static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
     static final UUID ID = UUID.fromString("2f8343be-6482-4d1b-a474-16847e01af1e");
     static final String MANAGER = "uss1";
+    static final UUID SEED = UUID.fromString("7b0c1f52-4c1e-4a55-8d0e-3f1f5d6f2a10");
     static final String OVN = "the-current-ovn-of-the-intent";
 
     private SomeIntents() {}
@@ -37,7 +38,7 @@ final class SomeIntents {
     }
 
     static IntentClaim claim(String... key) {
-        return new IntentClaim(plan(), Set.of(key), null);
+        return new IntentClaim(plan(), Set.of(key), null, SEED);
     }
 
     static Standing standing(IntentState state) {

@@ -1,4 +1,4 @@
-package org.skyledger.command.intent;
+package org.skyledger.command.airspace;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,27 +9,30 @@ import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Opaque version numbers: 44 characters that nobody guesses, or the intent's id with the suffix that the USS asked for. */
-final class Ovn {
+/** Opaque version numbers: 44 characters that nobody guesses, or the entity's id with the suffix that its USS asked for. */
+public final class Ovn {
 
     private static final Duration SUFFIX_TOLERANCE = Duration.ofMinutes(5);
     private static final int SUFFIX_VERSION = 7;
 
     private Ovn() {}
 
-    static String next(UUID intent, String previous, Instant now, @Nullable UUID suffix) {
-        if (suffix != null) {
-            return intent + "_" + suffix;
-        }
-        var seed = intent + previous + now;
+    /**
+     * @param seed a random number of the command's own, so that nobody can work the answer out
+     * @param suffix what the USS asked for, or null
+     */
+    public static String next(UUID entity, UUID seed, @Nullable UUID suffix) {
+        return suffix == null ? next(entity, seed) : entity + "_" + suffix;
+    }
+
+    public static String next(UUID entity, UUID seed) {
+        var hash = sha256((entity + "/" + seed).getBytes(StandardCharsets.UTF_8));
         // The standard wants the characters of a URL's path; padding keeps the reference's 44 characters.
-        return Base64.getUrlEncoder()
-                .encodeToString(sha256(seed.getBytes(StandardCharsets.UTF_8)))
-                .replace('=', '.');
+        return Base64.getUrlEncoder().encodeToString(hash).replace('=', '.');
     }
 
     /** Whether the suffix is a version-7 UUID whose time is close to now. */
-    static boolean isTimely(UUID suffix, Instant now) {
+    public static boolean isTimely(UUID suffix, Instant now) {
         if (suffix.version() != SUFFIX_VERSION || suffix.variant() != 2) {
             return false;
         }

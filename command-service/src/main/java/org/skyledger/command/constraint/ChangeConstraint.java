@@ -1,0 +1,7 @@
+package org.skyledger.command.constraint;
+
+import java.util.UUID;
+
+/** Changes what is restricted. */
+record ChangeConstraint(UUID constraint, String manager, String ovn, ConstraintClaim claim)
+        implements ConstraintCommand {}

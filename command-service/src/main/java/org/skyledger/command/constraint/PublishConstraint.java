@@ -1,0 +1,6 @@
+package org.skyledger.command.constraint;
+
+import java.util.UUID;
+
+/** Restricts a part of the sky. */
+record PublishConstraint(UUID constraint, String manager, ConstraintClaim claim) implements ConstraintCommand {}

@@ -1,0 +1,6 @@
+package org.skyledger.command.subscription;
+
+import java.util.UUID;
+
+/** A USS wants to be told of changes. */
+record CreateSubscription(UUID subscription, String manager, SubscriptionWish wish) implements SubscriptionCommand {}
