@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.about;
+
+import org.jspecify.annotations.NullMarked;

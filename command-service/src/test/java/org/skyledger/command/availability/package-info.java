@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.availability;
+
+import org.jspecify.annotations.NullMarked;

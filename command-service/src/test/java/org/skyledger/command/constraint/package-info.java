@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.constraint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.lapse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.subscription;
+
+import org.jspecify.annotations.NullMarked;
