@@ -62,6 +62,11 @@ public final class IntentJson {
         return this;
     }
 
+    public IntentJson withoutSubscription() {
+        this.subscription = null;
+        return this;
+    }
+
     public IntentJson withSubscription(UUID id) {
         this.subscription = "\"subscription_id\": \"" + id + "\"";
         return this;
@@ -91,7 +96,8 @@ public final class IntentJson {
         return "{\"area_of_interest\": " + volume() + "}";
     }
 
-    private String volume() {
+    /** The volume alone, as the other features' requests hold it. */
+    public String volume() {
         return String.format(Locale.ROOT, """
                 {"volume": {
                    "outline_circle": {"center": {"lat": %f, "lng": %f}, "radius": {"value": 300, "units": "M"}},

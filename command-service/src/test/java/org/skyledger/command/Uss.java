@@ -43,9 +43,29 @@ public record Uss(String name, String service, @Nullable String token) {
             return body.path("operational_intent_reference");
         }
 
+        public JsonNode subscription() {
+            return body.path("subscription");
+        }
+
+        public JsonNode constraint() {
+            return body.path("constraint_reference");
+        }
+
         public String ovn() {
             return reference().path("ovn").asString("");
         }
+    }
+
+    private static final String[] ALL_SCOPES = {
+        "utm.strategic_coordination",
+        "utm.conformance_monitoring_sa",
+        "utm.constraint_processing",
+        "utm.constraint_management",
+        "utm.availability_arbitration"
+    };
+
+    public static Uss withAllScopes(String name, TestService service) {
+        return withScopes(name, service, ALL_SCOPES);
     }
 
     /** With the scopes of a USS that plans and monitors. */
@@ -79,6 +99,14 @@ public record Uss(String name, String service, @Nullable String token) {
 
     public Reply query(String json) {
         return send("POST", INTENTS + "/query", json);
+    }
+
+    public Reply subscribe(UUID id, String json) {
+        return send("PUT", "/dss/v1/subscriptions/" + id, json);
+    }
+
+    public Reply constrain(UUID id, String json) {
+        return send("PUT", "/dss/v1/constraint_references/" + id, json);
     }
 
     public Reply send(String method, String path, @Nullable String json) {
