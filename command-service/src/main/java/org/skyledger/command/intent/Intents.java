@@ -13,11 +13,11 @@ public final class Intents {
 
     private final Layer<IntentEvent, Intent> layer;
 
-    Intents(Layer<IntentEvent, Intent> layer) {
+    public Intents(Layer<IntentEvent, Intent> layer) {
         this.layer = layer;
     }
 
-    static Layer<IntentEvent, Intent> layer() {
+    public static Layer<IntentEvent, Intent> layer() {
         return new Layer<>(IntentEvent.class, Intent.ABSENT, Intent::evolve, Intent::where)
                 .groupedBy(Intent::subscription);
     }

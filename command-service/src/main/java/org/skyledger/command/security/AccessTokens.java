@@ -35,11 +35,20 @@ final class AccessTokens {
                     processor.setJWSTypeVerifier((_, _) -> {});
                 })
                 .build();
+        // Claims are looked at by VerifiedTokens, every time.
+        decoder.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
+        return new VerifiedTokens(decoder, claims(properties, clock));
+    }
+
+    private static OAuth2TokenValidator<Jwt> claims(TokenProperties properties, Clock clock) {
         var timestamps = new JwtTimestampValidator(properties.clockSkew());
         timestamps.setClock(clock);
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                timestamps, forUs(properties), ofSomebody(), shortLived(properties, clock)));
-        return decoder;
+        return new DelegatingOAuth2TokenValidator<>(
+                timestamps,
+                forUs(properties),
+                ofSomebody(),
+                shortLived(properties, clock),
+                byAnIssuerOfOurs(properties.issuers()));
     }
 
     /** Each trusted key is tried, whatever {@code kid} the token names: authorities and USSs do not agree on kids. */
@@ -73,6 +82,16 @@ final class AccessTokens {
             return expires != null && !expires.isAfter(latest)
                     ? OAuth2TokenValidatorResult.success()
                     : refused("the token must have an exp, at most " + properties.maxLifetime() + " ahead");
+        };
+    }
+
+    /** Only where issuers are configured. */
+    private static OAuth2TokenValidator<Jwt> byAnIssuerOfOurs(List<String> issuers) {
+        return token -> {
+            var issuer = token.getClaimAsString("iss");
+            return issuers.isEmpty() || (issuer != null && issuers.contains(issuer))
+                    ? OAuth2TokenValidatorResult.success()
+                    : refused("the token's iss must be one of " + issuers);
         };
     }
 

@@ -1,10 +1,7 @@
 package org.skyledger.command.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.axonframework.test.matchers.Matchers.andNoMore;
-import static org.axonframework.test.matchers.Matchers.payloadsMatching;
-import static org.axonframework.test.matchers.Matchers.sequenceOf;
-import static org.hamcrest.CoreMatchers.instanceOf;
+import static org.skyledger.command.Fixtures.only;
 import static org.skyledger.command.intent.SomeIntents.ID;
 import static org.skyledger.command.intent.SomeIntents.MANAGER;
 import static org.skyledger.command.intent.SomeIntents.NOW;
@@ -20,14 +17,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skyledger.command.Fixtures;
 import org.skyledger.command.availability.Availabilities;
 import org.skyledger.command.constraint.Constraints;
-import org.skyledger.command.decision.EntityCommand;
 import org.skyledger.command.decision.Rejected;
 import org.skyledger.command.subscription.SubscriptionHistory;
 import org.skyledger.command.subscription.Subscriptions;
@@ -57,21 +51,15 @@ class IntentAggregateTest {
 
     private final List<SubscriptionEvent> recorded = new ArrayList<>();
 
-    private FixtureConfiguration<IntentAggregate> fixture = new AggregateTestFixture<>(IntentAggregate.class);
-
-    @BeforeEach
-    void wire() {
-        fixture = new AggregateTestFixture<>(IntentAggregate.class)
-                .registerInjectableResource(new IntentSky(
-                        new Intents(Intents.layer()),
-                        new Constraints(Constraints.layer()),
-                        new Subscriptions(Subscriptions.layer()),
-                        new Availabilities(Availabilities.layer()),
-                        Clock.fixed(NOW, ZoneOffset.UTC)))
-                .registerInjectableResource((SubscriptionHistory) recorded::add)
-                .registerCommandTargetResolver(command -> new VersionedAggregateIdentifier(
-                        (Object) ((EntityCommand) command.getPayload()).entity().toString(), null));
-    }
+    private final FixtureConfiguration<IntentAggregate> fixture = Fixtures.of(
+            IntentAggregate.class,
+            new IntentSky(
+                    new Intents(Intents.layer()),
+                    new Constraints(Constraints.layer()),
+                    new Subscriptions(Subscriptions.layer()),
+                    new Availabilities(Availabilities.layer()),
+                    Clock.fixed(NOW, ZoneOffset.UTC)),
+            (SubscriptionHistory) recorded::add);
 
     @Test
     void plans() {
@@ -152,10 +140,5 @@ class IntentAggregateTest {
                 .when(new EndIntent(ID, MANAGER, OVN))
                 .expectException(Rejected.class)
                 .expectNoEvents();
-    }
-
-    private static org.hamcrest.Matcher<? extends List<? super org.axonframework.eventhandling.EventMessage<?>>> only(
-            Class<? extends IntentEvent> event) {
-        return payloadsMatching(sequenceOf(instanceOf(event), andNoMore()));
     }
 }

@@ -16,9 +16,11 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
@@ -27,11 +29,40 @@ class AccessTokensTest {
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
     private static final RSAKey KEY = key();
 
-    private final JwtDecoder decoder = AccessTokens.decoder(
-            new ImmutableJWKSet<>(new JWKSet(KEY.toPublicJWK())),
-            new TokenProperties(
-                    List.of("dss.example", "localhost"), List.of(), null, Duration.ofHours(1), Duration.ofSeconds(10)),
-            Clock.fixed(NOW, ZoneOffset.UTC));
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    private final JwtDecoder decoder = decoder(List.of());
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    private JwtDecoder decoder(List<String> issuers) {
+        return AccessTokens.decoder(
+                new ImmutableJWKSet<>(new JWKSet(KEY.toPublicJWK())),
+                new TokenProperties(
+                        List.of("dss.example", "localhost"),
+                        issuers,
+                        List.of(),
+                        null,
+                        Duration.ofHours(1),
+                        Duration.ofSeconds(10)),
+                clock());
+    }
 
     @Test
     void takes_a_token_with_no_more_than_sub_aud_and_exp_whatever_its_kid() {
@@ -60,6 +91,32 @@ class AccessTokensTest {
         refuses(claims().audience((String) null), "aud must name one of");
         refuses(claims().subject(null), "must have a sub");
         refuses(claims().subject("u".repeat(257)), "must have a sub of at most 256 characters");
+    }
+
+    @Test
+    void refuses_a_token_that_it_has_taken_before_once_it_has_expired() {
+        var token = token(claims(), null);
+        assertThat(decoder.decode(token)).isSameAs(decoder.decode(token));
+        now.set(NOW.plusSeconds(611));
+        assertThatThrownBy(() -> decoder.decode(token)).hasMessageContaining("expired");
+    }
+
+    @Test
+    void refuses_a_token_with_other_claims_under_a_signature_that_it_has_seen() {
+        var parts = token(claims(), null).split("\\.");
+        decoder.decode(String.join(".", parts));
+        var forged = token(claims().subject("uss2"), null).split("\\.")[1];
+        assertThatThrownBy(() -> decoder.decode(String.join(".", parts[0], forged, parts[2])))
+                .hasMessageContaining("signature");
+    }
+
+    @Test
+    void refuses_other_issuers_where_some_are_configured() {
+        var choosy = decoder(List.of("https://authority.example"));
+        choosy.decode(token(claims().issuer("https://authority.example"), null));
+        assertThatThrownBy(() -> choosy.decode(token(claims().issuer("https://else.example"), null)))
+                .hasMessageContaining("iss must be one of");
+        assertThatThrownBy(() -> choosy.decode(token(claims(), null))).hasMessageContaining("iss must be one of");
     }
 
     private void refuses(JWTClaimsSet.Builder claims, String why) {

@@ -37,6 +37,6 @@ class KeySourceTest {
 
     private static TokenProperties properties(Path file) {
         return new TokenProperties(
-                List.of("localhost"), List.of(file), null, Duration.ofHours(1), Duration.ofSeconds(10));
+                List.of("localhost"), List.of(), List.of(file), null, Duration.ofHours(1), Duration.ofSeconds(10));
     }
 }
