@@ -43,6 +43,18 @@ final class Client {
         this.commons = commons;
     }
 
+    /** Asks and asks, and changes nothing. */
+    List<Operation> look(int times) {
+        for (int i = 0; i < times; i++) {
+            if (dice.nextBoolean()) {
+                get();
+            } else {
+                query();
+            }
+        }
+        return history;
+    }
+
     List<Operation> act(int times) {
         for (int i = 0; i < times; i++) {
             switch (dice.nextInt(12)) {
