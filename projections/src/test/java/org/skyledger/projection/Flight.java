@@ -24,21 +24,21 @@ import org.skyledger.events.volume.Outline;
 import org.skyledger.events.volume.TimeRange;
 import org.skyledger.events.volume.Volume4D;
 
-/** One intent of {@link IntentHistories}: say where it is, then what happens to it. */
+/** One intent of {@link Histories}: say where it is, then what happens to it. */
 public final class Flight {
 
     private static final String MANAGER = "uss1";
 
-    private final IntentHistories histories;
+    private final Histories histories;
     private final UUID id;
     private List<? extends Outline> outlines = List.of(new Circle(new LatLng(47, 8), 500));
     private List<String> cells = List.of("47900ac", "47900b4");
     private AltitudeRange altitude = new AltitudeRange(400, 520);
-    private TimeRange time = new TimeRange(IntentHistories.START, IntentHistories.START.plus(Duration.ofHours(1)));
+    private TimeRange time = new TimeRange(Histories.START, Histories.START.plus(Duration.ofHours(1)));
     private int sequence;
     private int version;
 
-    Flight(IntentHistories histories, UUID id) {
+    Flight(Histories histories, UUID id) {
         this.histories = histories;
         this.id = id;
     }
@@ -125,7 +125,7 @@ public final class Flight {
     }
 
     private Flight append(IntentEvent event) {
-        histories.append(sequence, event);
+        histories.append(sequence, MANAGER, event);
         sequence++;
         return this;
     }

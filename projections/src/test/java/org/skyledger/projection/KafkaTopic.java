@@ -34,7 +34,7 @@ final class KafkaTopic implements AutoCloseable {
     }
 
     /** Sends what was recorded since the last time, and a watermark behind it. */
-    void relay(IntentHistories histories) {
+    void relay(Histories histories) {
         var topic = new Topic();
         histories.records().stream().skip(sent).forEach(topic::send);
         sent = histories.records().size();

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProjectionsIT {
 
     private static final Duration LONG = Duration.ofSeconds(60);
-    private static final IntentHistories HISTORIES = new IntentHistories();
+    private static final Histories HISTORIES = new Histories();
 
     private static Path redisHome;
     private static int redisPort;
@@ -140,7 +140,13 @@ class ProjectionsIT {
 
         await().atMost(LONG)
                 .untilAsserted(() -> assertThat(get("/actuator/health"))
-                        .contains("\"intents\":{", "\"sky\":{", "\"running\":true", "\"lag\":0"));
+                        .contains(
+                                "\"intents\":{",
+                                "\"constraints\":{",
+                                "\"subscriptions\":{",
+                                "\"sky\":{",
+                                "\"running\":true",
+                                "\"lag\":0"));
         assertThat(get("/actuator/prometheus"))
                 .contains("skyledger_view_folded_total{view=\"intents\"}", "kafka_consumer_fetch_manager_records_lag");
     }

@@ -22,7 +22,7 @@ public final class Topic {
     private final List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
     private final Map<Integer, Long> offsets = new HashMap<>();
 
-    public static Topic of(IntentHistories histories) {
+    public static Topic of(Histories histories) {
         var topic = new Topic();
         histories.records().forEach(topic::send);
         return topic;
@@ -54,7 +54,7 @@ public final class Topic {
 
     /** To every partition. */
     public Topic sendWatermark(long position) {
-        var headers = CloudEvent.watermark(position, IntentHistories.recordedAt(position));
+        var headers = CloudEvent.watermark(position, Histories.recordedAt(position));
         for (int partition = 0; partition < PARTITIONS; partition++) {
             send(partition, "", headers, "");
         }

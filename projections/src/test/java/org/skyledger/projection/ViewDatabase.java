@@ -2,13 +2,18 @@ package org.skyledger.projection;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.skyledger.events.constraint.ConstraintEvent;
 import org.skyledger.events.intent.IntentEvent;
+import org.skyledger.events.subscription.SubscriptionEvent;
+import org.skyledger.projection.constraint.ConstraintProjector;
 import org.skyledger.projection.intent.IntentProjector;
 import org.skyledger.projection.stream.EventJson;
 import org.skyledger.projection.stream.ViewFold;
 import org.skyledger.projection.stream.ViewFolds;
+import org.skyledger.projection.subscription.SubscriptionProjector;
 import org.skyledger.sandbox.backing.Backing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -61,8 +66,19 @@ public final class ViewDatabase {
         return folds().of("intents", IntentEvent.class, new IntentProjector(jdbc, EventJson.mapper()));
     }
 
+    public ViewFold<ConstraintEvent> constraints() {
+        return folds().of("constraints", ConstraintEvent.class, new ConstraintProjector(jdbc, EventJson.mapper()));
+    }
+
+    public ViewFold<SubscriptionEvent> subscriptions() {
+        return folds().of(
+                        "subscriptions", SubscriptionEvent.class, new SubscriptionProjector(jdbc, EventJson.mapper()));
+    }
+
     public void clear() {
         jdbc.sql("delete from view.intent_version").update();
+        jdbc.sql("delete from view.constraint_version").update();
+        jdbc.sql("delete from view.subscription_version").update();
         jdbc.sql("delete from view.progress").update();
         jdbc.sql("delete from view.parked").update();
     }
@@ -71,9 +87,43 @@ public final class ViewDatabase {
     public List<String> rows() {
         return jdbc.sql("""
                 select version::text from view.intent_version as version
+                union all select version::text from view.constraint_version as version
+                union all select version::text from view.subscription_version as version
                 union all select progress::text from view.progress as progress
                 union all select (partition, kafka_offset, entity, reason)::text from view.parked
                 order by 1
                 """).query((row, _) -> row.getString(1)).list();
+    }
+
+    /**
+     * Position, first and last moment as positions of the ledger, and one column of each version.
+     *
+     * @param table of versions, in schema view
+     */
+    public List<String> lives(String table, String column) {
+        return jdbc.sql("""
+                with life as (
+                    select position, %2$s as shown, extract(epoch from lower(recorded) - :start) * 1000 as since,
+                        extract(epoch from upper(recorded) - :start) * 1000 as until
+                    from view.%1$s)
+                select format('%%s: %%s-%%s %%s', position, since::bigint, until::bigint, shown) from life order by position
+                """.formatted(table, column))
+                .param("start", Histories.START.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** Some columns of every version, in the order of positions. */
+    public List<String> rows(String table, String columns) {
+        return jdbc.sql("select row(%s)::text from view.%s order by position".formatted(columns, table))
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** Whether a condition holds of every version. */
+    public boolean holds(String table, String condition) {
+        return jdbc.sql("select bool_and(%s) from view.%s".formatted(condition, table))
+                .query(Boolean.class)
+                .single();
     }
 }

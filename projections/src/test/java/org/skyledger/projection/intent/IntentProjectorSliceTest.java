@@ -2,7 +2,6 @@ package org.skyledger.projection.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,15 +10,16 @@ import org.skyledger.events.volume.Circle;
 import org.skyledger.events.volume.LatLng;
 import org.skyledger.events.volume.Polygon;
 import org.skyledger.projection.Deliveries;
-import org.skyledger.projection.IntentHistories;
+import org.skyledger.projection.Histories;
 import org.skyledger.projection.Topic;
 import org.skyledger.projection.ViewDatabase;
 
 class IntentProjectorSliceTest {
 
     private static final ViewDatabase VIEWS = ViewDatabase.fresh();
+    private static final String TABLE = "intent_version";
 
-    private final IntentHistories histories = new IntentHistories();
+    private final Histories histories = new Histories();
 
     @BeforeEach
     void clear() {
@@ -171,33 +171,15 @@ class IntentProjectorSliceTest {
         Deliveries.deliver(Topic.of(histories).records(), VIEWS.intents());
     }
 
-    /** Position, first and last moment as positions of the ledger, and state of each version. */
     private static List<String> lives() {
-        return VIEWS.jdbc()
-                .sql("""
-                with life as (
-                    select position, state, extract(epoch from lower(recorded) - :start) * 1000 as since,
-                        extract(epoch from upper(recorded) - :start) * 1000 as until
-                    from view.intent_version)
-                select format('%s: %s-%s %s', position, since::bigint, until::bigint, state) from life order by position
-                """)
-                .param("start", IntentHistories.START.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> row.getString(1))
-                .list();
+        return VIEWS.lives(TABLE, "state");
     }
 
     private static List<String> rows(String columns) {
-        return VIEWS.jdbc()
-                .sql("select row(" + columns + ")::text from view.intent_version order by position")
-                .query((row, _) -> row.getString(1))
-                .list();
+        return VIEWS.rows(TABLE, columns);
     }
 
-    /** Of every version. */
     private static boolean holds(String condition) {
-        return VIEWS.jdbc()
-                .sql("select bool_and(" + condition + ") from view.intent_version")
-                .query(Boolean.class)
-                .single();
+        return VIEWS.holds(TABLE, condition);
     }
 }

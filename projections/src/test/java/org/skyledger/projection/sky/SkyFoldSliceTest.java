@@ -8,14 +8,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skyledger.events.CloudEvent;
 import org.skyledger.events.intent.IntentState;
-import org.skyledger.projection.IntentHistories;
+import org.skyledger.projection.Histories;
 import org.skyledger.projection.Topic;
 import org.skyledger.projection.stream.Standing;
 
 class SkyFoldSliceTest {
 
     private final SkyRedis redis = new SkyRedis();
-    private final IntentHistories histories = new IntentHistories();
+    private final Histories histories = new Histories();
 
     @Test
     void each_cell_of_an_intent_says_what_is_there() {

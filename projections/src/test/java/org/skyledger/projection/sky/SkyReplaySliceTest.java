@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.skyledger.projection.Deliveries;
-import org.skyledger.projection.IntentHistories;
+import org.skyledger.projection.Histories;
 import org.skyledger.projection.Topic;
 import org.skyledger.projection.ViewDatabase;
 import org.skyledger.projection.stream.EventJson;
@@ -22,7 +22,7 @@ class SkyReplaySliceTest {
     @Property(tries = 40)
     void the_sky_is_the_view_without_its_past(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int events) {
         var dice = new Random(seed);
-        var topic = Topic.of(IntentHistories.random(dice, events)).records();
+        var topic = Topic.of(Histories.random(dice, events)).records();
         VIEWS.clear();
         Deliveries.deliver(topic, VIEWS.intents());
         var redis = new SkyRedis();

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.skyledger.events.CloudEvent;
 import org.skyledger.events.intent.IntentEvent;
-import org.skyledger.projection.IntentHistories;
+import org.skyledger.projection.Histories;
 import org.skyledger.projection.Topic;
 import org.skyledger.projection.stream.StreamRecord.Passing;
 import org.skyledger.projection.stream.StreamRecord.Recorded;
@@ -15,7 +15,7 @@ import org.skyledger.projection.stream.StreamRecord.Unreadable;
 class DecoderTest {
 
     private final Decoder<IntentEvent> decoder = new Decoder<>(EventJson.mapper(), IntentEvent.class);
-    private final IntentHistories histories = new IntentHistories();
+    private final Histories histories = new Histories();
     private final Topic topic = new Topic();
 
     @Test
@@ -42,7 +42,7 @@ class DecoderTest {
         topic.sendWatermark(9);
 
         assertThat(decoded()).isInstanceOf(Passing.class);
-        assertThat(decoded().progress()).isEqualTo(new Progress(9, IntentHistories.recordedAt(9), 1));
+        assertThat(decoded().progress()).isEqualTo(new Progress(9, Histories.recordedAt(9), 1));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.skyledger.events.CloudEvent;
 import org.skyledger.events.intent.IntentEvent;
-import org.skyledger.projection.IntentHistories;
+import org.skyledger.projection.Histories;
 import org.skyledger.projection.Topic;
 
 class FreshRecordsTest {
@@ -54,7 +54,7 @@ class FreshRecordsTest {
 
     private void sendPositions(int partition, long... positions) {
         for (long position : positions) {
-            topic.send(partition, "", CloudEvent.watermark(position, IntentHistories.recordedAt(position)), "");
+            topic.send(partition, "", CloudEvent.watermark(position, Histories.recordedAt(position)), "");
         }
     }
 
@@ -64,7 +64,7 @@ class FreshRecordsTest {
     }
 
     private static Progress progress(long position, long offset) {
-        return new Progress(position, IntentHistories.recordedAt(position), offset);
+        return new Progress(position, Histories.recordedAt(position), offset);
     }
 
     private static List<Long> positions(FreshRecords<IntentEvent> fresh) {

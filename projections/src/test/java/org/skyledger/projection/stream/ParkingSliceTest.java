@@ -12,7 +12,7 @@ import org.skyledger.events.CloudEvent;
 import org.skyledger.events.intent.IntentEvent;
 import org.skyledger.projection.Deliveries;
 import org.skyledger.projection.Flight;
-import org.skyledger.projection.IntentHistories;
+import org.skyledger.projection.Histories;
 import org.skyledger.projection.Topic;
 import org.skyledger.projection.ViewDatabase;
 import org.skyledger.projection.intent.IntentProjector;
@@ -22,7 +22,7 @@ class ParkingSliceTest {
 
     private static final ViewDatabase VIEWS = ViewDatabase.fresh();
 
-    private final IntentHistories histories = new IntentHistories();
+    private final Histories histories = new Histories();
     private final Topic topic = new Topic();
     private final Flight bad = histories.flight("bad");
 

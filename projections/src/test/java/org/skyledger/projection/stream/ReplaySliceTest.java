@@ -9,11 +9,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.skyledger.projection.Deliveries;
-import org.skyledger.projection.IntentHistories;
+import org.skyledger.projection.Histories;
 import org.skyledger.projection.Topic;
 import org.skyledger.projection.ViewDatabase;
 
-/** The view must not depend on how Kafka delivers. */
+/** The views must not depend on how Kafka delivers. */
 class ReplaySliceTest {
 
     private static final ViewDatabase VIEWS = ViewDatabase.fresh();
@@ -22,9 +22,8 @@ class ReplaySliceTest {
     void projected_with_repetitions_is_projected_once(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int events) {
         var dice = new Random(seed);
-        var topic = Topic.of(IntentHistories.random(dice, events))
-                .sendWatermark(events)
-                .records();
+        var topic =
+                Topic.of(Histories.random(dice, events)).sendWatermark(events).records();
 
         var once = rowsAfter(List.of(topic));
         var repeated = rowsAfter(Deliveries.withRepetitions(topic, dice));
@@ -34,7 +33,9 @@ class ReplaySliceTest {
 
     private static List<String> rowsAfter(List<List<ConsumerRecord<byte[], byte[]>>> batches) {
         VIEWS.clear();
-        batches.forEach(batch -> Deliveries.deliver(batch, VIEWS.intents()));
+        for (var view : List.of(VIEWS.intents(), VIEWS.constraints(), VIEWS.subscriptions())) {
+            batches.forEach(batch -> Deliveries.deliver(batch, view));
+        }
         return VIEWS.rows();
     }
 }

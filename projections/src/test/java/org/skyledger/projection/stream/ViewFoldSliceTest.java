@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.skyledger.events.CloudEvent;
 import org.skyledger.events.intent.IntentEvent;
 import org.skyledger.projection.Deliveries;
-import org.skyledger.projection.IntentHistories;
+import org.skyledger.projection.Histories;
 import org.skyledger.projection.Topic;
 import org.skyledger.projection.ViewDatabase;
 import org.skyledger.projection.intent.IntentProjector;
@@ -28,7 +28,7 @@ class ViewFoldSliceTest {
     private static final ViewDatabase VIEWS = ViewDatabase.fresh();
     private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
-    private final IntentHistories histories = new IntentHistories();
+    private final Histories histories = new Histories();
     private final ViewFold<IntentEvent> fold = VIEWS.intents();
 
     @BeforeEach
@@ -126,7 +126,7 @@ class ViewFoldSliceTest {
     }
 
     private static Progress progress(long position) {
-        return new Progress(position, IntentHistories.recordedAt(position), position);
+        return new Progress(position, Histories.recordedAt(position), position);
     }
 
     private static List<String> progress() {

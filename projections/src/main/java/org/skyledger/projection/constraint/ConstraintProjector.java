@@ -1,0 +1,36 @@
+package org.skyledger.projection.constraint;
+
+import java.util.List;
+import org.skyledger.events.Envelope;
+import org.skyledger.events.constraint.ConstraintEvent;
+import org.skyledger.events.constraint.ConstraintShared;
+import org.skyledger.projection.stream.Projector;
+import org.skyledger.projection.version.Attribute;
+import org.skyledger.projection.version.Block;
+import org.skyledger.projection.version.VersionTable;
+import org.skyledger.projection.version.Versions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Folds the events of constraints into {@code view.constraint_version}. */
+public final class ConstraintProjector implements Projector<ConstraintEvent> {
+
+    private final VersionTable<ConstraintShared> table;
+
+    public ConstraintProjector(JdbcClient jdbc, JsonMapper json) {
+        table = new VersionTable<>(
+                jdbc,
+                json,
+                "view.constraint_version",
+                constraint -> new Block(
+                        constraint.manager(),
+                        constraint.terms().ussBaseUrl(),
+                        constraint.terms().extents()),
+                List.of(new Attribute<>("version", "integer", ConstraintShared::version)));
+    }
+
+    @Override
+    public void project(List<Envelope<ConstraintEvent>> events) {
+        table.write(Versions.of(events, ConstraintShared.class));
+    }
+}

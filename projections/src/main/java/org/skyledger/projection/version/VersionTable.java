@@ -1,0 +1,89 @@
+package org.skyledger.projection.version;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.function.Function;
+import org.skyledger.events.DomainEvent;
+import org.skyledger.projection.stream.Column;
+import org.skyledger.projection.version.Versions.Opened;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A table of versions: closes those that stood and inserts those that are opened, each with one statement. */
+public final class VersionTable<S extends DomainEvent> {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final String table;
+    private final Function<S, Block> block;
+    private final List<Attribute<S>> attributes;
+
+    /** @param attributes its columns beyond those that every such table has */
+    public VersionTable(
+            JdbcClient jdbc, JsonMapper json, String table, Function<S, Block> block, List<Attribute<S>> attributes) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.table = table;
+        this.block = block;
+        this.attributes = List.copyOf(attributes);
+    }
+
+    public void write(Versions<S> versions) {
+        if (!versions.closed().isEmpty()) {
+            close(versions);
+            insert(versions.opened());
+        }
+    }
+
+    private void close(Versions<S> versions) {
+        jdbc.sql("""
+                update %s as version set recorded = tstzrange(lower(version.recorded), closed.at)
+                from unnest(:entities::uuid[], :times::timestamptz[]) as closed (entity, at)
+                where version.entity = closed.entity and upper_inf(version.recorded)
+                """.formatted(table))
+                .param("entities", Column.of(versions.closed().keySet(), Function.identity()))
+                .param("times", Column.of(versions.closed().values(), Function.identity()))
+                .update();
+    }
+
+    private void insert(List<Opened<S>> versions) {
+        var blocks = versions.stream().map(row -> block.apply(row.event())).toList();
+        var statement = jdbc.sql(insertion())
+                .param("entity", Column.of(versions, row -> row.event().entity()))
+                .param("position", Column.of(versions, Opened::position))
+                .param("since", Column.of(versions, Opened::since))
+                .param("until", Column.of(versions, Opened::until))
+                .param("manager", Column.of(blocks, Block::manager))
+                .param("ussBaseUrl", Column.of(blocks, Block::ussBaseUrl))
+                .param("start", Column.of(blocks, Block::start))
+                .param("end", Column.of(blocks, Block::end))
+                .param("footprint", blocks.stream().map(Block::footprint).toArray(byte[][]::new))
+                .param("lower", Column.of(blocks, Block::lowerMeters))
+                .param("upper", Column.of(blocks, Block::upperMeters))
+                .param("volumes", Column.of(blocks, row -> json.writeValueAsString(row.extents())));
+        for (var attribute : attributes) {
+            statement = statement.param(
+                    attribute.column(),
+                    Column.of(versions, row -> attribute.value().apply(row.event())));
+        }
+        statement.update();
+    }
+
+    private String insertion() {
+        var columns = attributes.stream().map(Attribute::column).collect(joining(", "));
+        var parameters = attributes.stream().map(Attribute::parameter).collect(joining(", "));
+        return """
+                insert into %1$s
+                    (entity, position, manager, uss_base_url, recorded, effective, geometry,
+                     lower_altitude_meters, upper_altitude_meters, volumes, %2$s)
+                select entity, position, manager, uss_base_url, tstzrange(since, until),
+                    tstzrange(start_time, end_time, '[]'), ST_GeomFromWKB(footprint, 4326), lower, upper, volumes, %2$s
+                from unnest(:entity::uuid[], :position::bigint[], :since::timestamptz[], :until::timestamptz[],
+                    :manager::text[], :ussBaseUrl::text[], :start::timestamptz[], :end::timestamptz[],
+                    :footprint::bytea[], :lower::double precision[], :upper::double precision[], :volumes::jsonb[],
+                    %3$s) as opened (entity, position, since, until, manager, uss_base_url, start_time, end_time,
+                        footprint, lower, upper, volumes, %2$s)
+                """.formatted(table, columns, parameters);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.projection.constraint;
+
+import org.jspecify.annotations.NullMarked;

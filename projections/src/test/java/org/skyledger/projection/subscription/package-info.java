@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.projection.subscription;
+
+import org.jspecify.annotations.NullMarked;
