@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 public final class Api {
 
     public static final String INTENTS = "/collections/operational-intents";
+    public static final String CONSTRAINTS = "/collections/constraints";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Supplier<String> port;

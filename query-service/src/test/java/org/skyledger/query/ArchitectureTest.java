@@ -9,6 +9,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -28,6 +29,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ArchitectureTest {
+
+    private static final String[] COLLECTIONS = {"..query.intent..", "..query.constraint.."};
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -50,8 +53,10 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("service")
                 .definedBy("org.skyledger.query")
-                .layer("intent")
-                .definedBy("..query.intent..")
+                .layer("collections")
+                .definedBy(COLLECTIONS)
+                .layer("item")
+                .definedBy("..query.item..")
                 .layer("freshness")
                 .definedBy("..query.freshness..")
                 .layer("ogc")
@@ -60,13 +65,24 @@ class ArchitectureTest {
                 .definedBy("..query.problem..")
                 .whereLayer("service")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("intent")
+                .whereLayer("collections")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("item")
+                .mayOnlyBeAccessedByLayers("collections")
                 .whereLayer("freshness")
-                .mayOnlyBeAccessedByLayers("intent", "service")
+                .mayOnlyBeAccessedByLayers("item", "collections", "service")
                 .whereLayer("ogc")
-                .mayOnlyBeAccessedByLayers("freshness", "intent", "service")
+                .mayOnlyBeAccessedByLayers("freshness", "item", "collections", "service")
                 .because("a collection is a package that nothing else knows, so that the next one is only added")
+                .check(MAIN);
+    }
+
+    @Test
+    void collections_do_not_know_each_other() {
+        slices().matching("org.skyledger.query.(intent|constraint)..")
+                .should()
+                .notDependOnEachOther()
+                .because("each must be able to change alone, and what they share has a place of its own")
                 .check(MAIN);
     }
 

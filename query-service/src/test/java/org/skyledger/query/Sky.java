@@ -4,7 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.skyledger.sandbox.backing.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -18,6 +23,7 @@ public final class Sky {
     public static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
 
     private static final int PARTITIONS = 6;
+    private static final List<String> VIEWS = List.of("intents", "constraints", "subscriptions");
 
     private final JdbcClient view;
     private final JdbcClient owner;
@@ -34,8 +40,9 @@ public final class Sky {
     }
 
     public void clear() {
-        view.sql("delete from view.intent_version").update();
-        view.sql("delete from view.progress").update();
+        for (var table : List.of("intent_version", "constraint_version", "subscription_version", "progress")) {
+            view.sql("delete from view." + table).update();
+        }
         head = 0;
     }
 
@@ -44,24 +51,34 @@ public final class Sky {
         return head;
     }
 
-    /** Says that a partition has been folded up to a position. */
+    /** Says that a partition of the view of intents has been folded up to a position. */
     public void fold(int partition, long position) {
-        view.sql("""
-                        insert into view.progress values ('intents', :partition, :position, :recordedAt)
-                        on conflict (view, partition)
-                        do update set position = excluded.position, recorded_at = excluded.recorded_at
-                        """)
-                .param("partition", partition)
-                .param("position", position)
-                .param("recordedAt", at(time(position)))
-                .update();
+        fold("intents", partition, position);
+    }
+
+    /** Says that all of a view has been folded up to a position. */
+    public void fold(String name, long position) {
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            fold(name, partition, position);
+        }
     }
 
     /** Says that everything has been folded up to a position. */
     public void fold(long position) {
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            fold(partition, position);
-        }
+        VIEWS.forEach(name -> fold(name, position));
+    }
+
+    private void fold(String name, int partition, long position) {
+        view.sql("""
+                        insert into view.progress values (:view, :partition, :position, :recordedAt)
+                        on conflict (view, partition)
+                        do update set position = excluded.position, recorded_at = excluded.recorded_at
+                        """)
+                .param("view", name)
+                .param("partition", partition)
+                .param("position", position)
+                .param("recordedAt", at(time(position)))
+                .update();
     }
 
     /** Strews intents over the globe and the year, and lets the planner know. */
@@ -81,8 +98,13 @@ public final class Sky {
     }
 
     /** An intent near Zurich that nobody has filed yet. */
-    public Intent intent() {
-        return new Intent();
+    public Item intent() {
+        return new Item("intent_version", version -> version).with("state", "Accepted");
+    }
+
+    /** A constraint near Zurich that nobody has published yet. */
+    public Item constraint() {
+        return new Item("constraint_version", version -> version);
     }
 
     private static JdbcClient as(String role, Database database) {
@@ -98,12 +120,16 @@ public final class Sky {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** One intent: say how it looks, then record it; what is not said stays as it was. */
-    public final class Intent {
+    /** An intent, or its like: say how it looks, then record it; what is not said stays as it was. */
+    public final class Item {
+
+        private final String table;
+        private final Function<Integer, Object> versions;
+        /** By column, what only this table has. */
+        private final Map<String, Object> own = new TreeMap<>();
 
         private UUID id = UUID.randomUUID();
         private int version;
-        private String state = "Accepted";
         private String manager = "uss1";
         private String outline = box(8.5, 47.3, 8.6, 47.4);
         private Instant start = Instant.parse("2020-02-01T10:00:00Z");
@@ -111,58 +137,66 @@ public final class Sky {
         private double lower = 400;
         private double upper = 500;
 
-        private Intent() {}
+        /** @param versions how the view writes its first version, its second, and so on */
+        private Item(String table, Function<Integer, Object> versions) {
+            this.table = table;
+            this.versions = versions;
+        }
+
+        private Item with(String column, Object value) {
+            own.put(column, value);
+            return this;
+        }
 
         public UUID id() {
             return id;
         }
 
-        public Intent id(String uuid) {
+        public Item id(String uuid) {
             id = UUID.fromString(uuid);
             return this;
         }
 
-        public Intent state(String label) {
-            state = label;
-            return this;
+        public Item state(String label) {
+            return with("state", label);
         }
 
-        public Intent manager(String name) {
+        public Item manager(String name) {
             manager = name;
             return this;
         }
 
-        public Intent over(double west, double south, double east, double north) {
+        public Item over(double west, double south, double east, double north) {
             outline = box(west, south, east, north);
             return this;
         }
 
-        public Intent outline(String multiPolygon) {
+        public Item outline(String multiPolygon) {
             outline = multiPolygon;
             return this;
         }
 
-        public Intent between(String from, String until) {
+        public Item between(String from, String until) {
             start = Instant.parse(from);
             end = Instant.parse(until);
             return this;
         }
 
-        public Intent altitude(double lowerMeters, double upperMeters) {
+        public Item altitude(double lowerMeters, double upperMeters) {
             lower = lowerMeters;
             upper = upperMeters;
             return this;
         }
 
         /** Records it as it now looks, and folds everything up to there. */
-        public Intent record() {
+        public Item record() {
             write();
             fold(head);
             return this;
         }
 
         /** Records it as it now looks, and folds no partition. */
-        public Intent write() {
+        public Item write() {
             writeAt(next());
             return this;
         }
@@ -172,14 +206,16 @@ public final class Sky {
             closeAt(position);
             version++;
             view.sql("""
-                            insert into view.intent_version
-                            values (:id, :position, :version, :state, :manager, :url, tstzrange(:recordedAt, null),
-                                    tstzrange(:start, :end, '[]'), st_geomfromtext(:outline, 4326), :lower, :upper, '[]')
-                            """)
+                            insert into view.%s
+                                (entity, position, version, manager, uss_base_url, recorded, effective, geometry,
+                                 lower_altitude_meters, upper_altitude_meters, volumes%s)
+                            values (:id, :position, :version, :manager, :url, tstzrange(:recordedAt, null),
+                                    tstzrange(:start, :end, '[]'), st_geomfromtext(:outline, 4326), :lower, :upper, '[]'%s)
+                            """.formatted(table, listed(", "), listed(", :")))
                     .param("id", id)
                     .param("position", position)
-                    .param("version", version)
-                    .param("state", state)
+                    .param("version", versions.apply(version))
+                    .params(own)
                     .param("manager", manager)
                     .param("url", "https://" + manager + ".example/utm")
                     .param("recordedAt", at(time(position)))
@@ -191,6 +227,10 @@ public final class Sky {
                     .update();
         }
 
+        private String listed(String before) {
+            return own.keySet().stream().map(before::concat).collect(Collectors.joining());
+        }
+
         /** Takes it out of the sky. */
         public void end() {
             closeAt(next());
@@ -200,9 +240,12 @@ public final class Sky {
         /** Closes its last version, as an event at that position does. */
         public void closeAt(long position) {
             view.sql("""
-                            update view.intent_version set recorded = tstzrange(lower(recorded), :until)
+                            update view.%s set recorded = tstzrange(lower(recorded), :until)
                             where entity = :id and upper_inf(recorded)
-                            """).param("until", at(time(position))).param("id", id).update();
+                            """.formatted(table))
+                    .param("until", at(time(position)))
+                    .param("id", id)
+                    .update();
         }
 
         private static String box(double west, double south, double east, double north) {

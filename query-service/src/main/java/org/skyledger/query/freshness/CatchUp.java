@@ -1,34 +1,33 @@
 package org.skyledger.query.freshness;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.stereotype.Component;
+import java.util.function.Supplier;
 
 /**
- * Lets requests wait for a position. However many wait, they share one look at the watermark at a time, and while
- * nobody waits nobody looks.
+ * Lets requests wait for a position of one view. However many wait, they share one look at the watermark at a time, and
+ * while nobody waits nobody looks.
  */
-@Component
 class CatchUp {
 
     private static final Executor VIRTUAL = Thread::startVirtualThread;
 
-    private final Watermarks watermarks;
+    private final Supplier<Watermark> current;
     private final FreshnessProperties properties;
     private final AtomicInteger waiting;
 
     private CompletableFuture<Watermark> look = CompletableFuture.completedFuture(Watermark.NOTHING);
     private volatile long seen;
 
-    CatchUp(Watermarks watermarks, FreshnessProperties properties, MeterRegistry meters) {
-        this.watermarks = watermarks;
+    /** @param waiting counts those who wait */
+    CatchUp(Supplier<Watermark> current, FreshnessProperties properties, AtomicInteger waiting) {
+        this.current = current;
         this.properties = properties;
-        this.waiting = meters.gauge("skyledger.query.waiting", new AtomicInteger());
+        this.waiting = waiting;
     }
 
     /**
@@ -63,7 +62,7 @@ class CatchUp {
         if (look.isDone()) {
             var afterPause =
                     CompletableFuture.delayedExecutor(properties.pause().toNanos(), TimeUnit.NANOSECONDS, VIRTUAL);
-            look = CompletableFuture.supplyAsync(watermarks::current, afterPause);
+            look = CompletableFuture.supplyAsync(current, afterPause);
         }
         return look;
     }

@@ -11,12 +11,12 @@ import org.springframework.web.context.request.ServletWebRequest;
 public class Snapshots {
 
     private final Watermarks watermarks;
-    private final CatchUp catchUp;
+    private final CatchUps catchUps;
     private final TransactionTemplate transaction;
 
-    Snapshots(Watermarks watermarks, CatchUp catchUp, PlatformTransactionManager transactions) {
+    Snapshots(Watermarks watermarks, CatchUps catchUps, PlatformTransactionManager transactions) {
         this.watermarks = watermarks;
-        this.catchUp = catchUp;
+        this.catchUps = catchUps;
         this.transaction = new TransactionTemplate(transactions);
         // Repeatable read is how the pool opens its connections: asking for it here would cost a round trip each time.
         this.transaction.setReadOnly(true);
@@ -25,14 +25,16 @@ public class Snapshots {
     /**
      * Waits for the position that the request demands, then reads, and states in the answer what position it shows.
      *
+     * @param view the one that is read
      * @param reading must read the sky as recorded at {@link Watermark#recordedAt} or earlier
      * @throws org.skyledger.query.problem.Refused when the view does not get there in time
      */
-    public <T> T read(ServletWebRequest exchange, Function<Watermark, T> reading) {
+    public <T> T read(String view, ServletWebRequest exchange, Function<Watermark, T> reading) {
         long demanded = PositionHeader.demandedBy(exchange);
+        var catchUp = catchUps.of(view);
         catchUp.await(demanded);
         return transaction.execute(_ -> {
-            var watermark = watermarks.current();
+            var watermark = watermarks.current(view);
             catchUp.saw(watermark);
             PositionHeader.state(watermark.position(), exchange);
             if (watermark.position() < demanded) {

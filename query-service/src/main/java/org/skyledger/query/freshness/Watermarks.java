@@ -4,14 +4,14 @@ import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the watermark of the intents' view: the partition that lags most decides. */
+/** Reads the watermarks of the views: the partition that lags most decides. */
 @Repository
 class Watermarks {
 
     private static final String SLOWEST_PARTITION = """
             select position, recorded_at
             from view.progress
-            where view = 'intents'
+            where view = :view
             order by position
             limit 1
             """;
@@ -22,8 +22,10 @@ class Watermarks {
         this.jdbc = jdbc;
     }
 
-    Watermark current() {
+    /** @param view under whose name projections keep how far it is folded */
+    Watermark current(String view) {
         return jdbc.sql(SLOWEST_PARTITION)
+                .param("view", view)
                 .query((row, _) -> row.getLong("position") == 0
                         ? Watermark.NOTHING
                         : new Watermark(

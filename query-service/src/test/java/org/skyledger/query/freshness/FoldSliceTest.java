@@ -34,7 +34,7 @@ class FoldSliceTest {
     private final List<Event> ledger = new ArrayList<>();
 
     private final long[] folded = new long[PARTITIONS];
-    private List<Sky.Intent> intents = List.of();
+    private List<Sky.Item> intents = List.of();
 
     record Event(int intent, boolean end) {}
 

@@ -2,6 +2,7 @@ package org.skyledger.query.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.skyledger.query.Api.CONSTRAINTS;
 import static org.skyledger.query.Api.INTENTS;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -154,13 +155,30 @@ class FreshnessSliceTest {
     }
 
     @Test
+    void each_collection_states_the_position_of_its_own_view() {
+        var restriction = sky.constraint().record();
+        sky.intent().write();
+        sky.fold("intents", 2);
+
+        assertThat(api.intents("").header("Skyledger-Position")).isEqualTo("2");
+        var page = api.get(CONSTRAINTS + "/items");
+        assertThat(page.header("Skyledger-Position")).isEqualTo("1");
+        assertThat(page.ids()).containsExactly(restriction.id());
+        assertThat(api.get(CONSTRAINTS + "/items", "Skyledger-Position", "2").status())
+                .isEqualTo(503);
+        sky.fold("constraints", 2);
+        assertThat(api.get(CONSTRAINTS + "/items", "Skyledger-Position", "2").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void watermark_and_data_come_from_one_snapshot() {
         sky.intent().record();
         var exchange = new ServletWebRequest(new MockHttpServletRequest(), new MockHttpServletResponse());
 
-        snapshots.read(exchange, before -> {
+        snapshots.read("intents", exchange, before -> {
             sky.intent().record();
-            assertThat(watermarks.current()).isEqualTo(before);
+            assertThat(watermarks.current("intents")).isEqualTo(before);
             return before;
         });
     }

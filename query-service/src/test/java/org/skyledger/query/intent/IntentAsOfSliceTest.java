@@ -24,7 +24,7 @@ class IntentAsOfSliceTest {
     @Autowired
     Sky sky;
 
-    private Sky.Intent intent;
+    private Sky.Item intent;
 
     /** Position 1 plans it, 2 activates it, 3 ends it. */
     @BeforeEach

@@ -118,7 +118,7 @@ class IntentPagesSliceTest {
         assertThat(page.links("self")).containsExactly("https://sky.example" + INTENTS + "/items");
     }
 
-    private List<Sky.Intent> record(int intents) {
+    private List<Sky.Item> record(int intents) {
         return Stream.generate(() -> sky.intent().record()).limit(intents).toList();
     }
 }

@@ -3,16 +3,19 @@ package org.skyledger.query.ogc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skyledger.query.Api;
 import org.skyledger.query.QuerySlice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @QuerySlice
@@ -24,6 +27,9 @@ class ApiDefinitionSliceTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping routes;
+
+    @Autowired
+    List<Collection> collections;
 
     @Test
     void defines_just_the_paths_and_parameters_that_are_served() {
@@ -44,17 +50,20 @@ class ApiDefinitionSliceTest {
     }
 
     private Map<String, Set<String>> served() {
-        return routes.getHandlerMethods().entrySet().stream()
-                .collect(Collectors.toMap(
-                        // The definition names the collection, whose route is one for all of them.
-                        route -> route.getKey().getDirectPaths().stream()
-                                .findFirst()
-                                .orElseGet(() -> route.getKey()
-                                        .getPatternValues()
-                                        .iterator()
-                                        .next())
-                                .replace("/collections/{id}", "/collections/operational-intents"),
-                        route -> UnknownParameters.declaredBy(route.getValue())));
+        var served = new HashMap<String, Set<String>>();
+        routes.getHandlerMethods()
+                .forEach((route, method) ->
+                        paths(route).forEach(path -> served.put(path, UnknownParameters.declaredBy(method))));
+        return served;
+    }
+
+    /** The definition names the collections, whose route is one for all of them. */
+    private Stream<String> paths(RequestMappingInfo route) {
+        return Stream.concat(route.getDirectPaths().stream(), route.getPatternValues().stream())
+                .distinct()
+                .flatMap(path -> path.equals("/collections/{id}")
+                        ? collections.stream().map(collection -> "/collections/" + collection.id())
+                        : Stream.of(path));
     }
 
     private Map<String, Set<String>> defined() {

@@ -1,7 +1,7 @@
-package org.skyledger.query.intent;
+package org.skyledger.query.item;
 
 /** The parameter {@code manager}: a USS, by the name in its tokens. */
-record ManagerName(String name) {
+public record ManagerName(String name) {
 
     public static ManagerName of(String text) {
         // PostgreSQL's text cannot hold the character NUL, and no name holds another control character.

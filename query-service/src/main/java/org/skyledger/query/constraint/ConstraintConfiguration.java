@@ -1,0 +1,19 @@
+package org.skyledger.query.constraint;
+
+import org.skyledger.query.ogc.Collection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class ConstraintConfiguration {
+
+    static final String ID = "constraints";
+
+    @Bean
+    Collection constraints() {
+        return new Collection(
+                ID,
+                "Constraints",
+                "Blocks of sky and time that authorities restrict, one feature per constraint, as recorded in the ledger");
+    }
+}

@@ -1,0 +1,59 @@
+package org.skyledger.query.constraint;
+
+import org.jspecify.annotations.Nullable;
+import org.skyledger.query.freshness.AsOf;
+import org.skyledger.query.item.Filter;
+import org.skyledger.query.item.ItemKind;
+import org.skyledger.query.item.Items;
+import org.skyledger.query.item.ManagerName;
+import org.skyledger.query.item.Paging;
+import org.skyledger.query.ogc.Bbox;
+import org.skyledger.query.ogc.Collection;
+import org.skyledger.query.ogc.Cursor;
+import org.skyledger.query.ogc.DatetimeInterval;
+import org.skyledger.query.ogc.Feature;
+import org.skyledger.query.ogc.FeatureCollection;
+import org.skyledger.query.ogc.Limit;
+import org.skyledger.query.ogc.Link;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The items of the collection of constraints. */
+@RestController
+@RequestMapping(
+        path = "/collections/" + ConstraintConfiguration.ID + "/items",
+        produces = {Link.GEO_JSON, Link.JSON})
+class ConstraintResource {
+
+    private final Items items;
+    private final ItemKind<ConstraintVersion, ConstraintProperties> kind;
+
+    ConstraintResource(Items items, Collection constraints) {
+        this.items = items;
+        this.kind = new ItemKind<>(
+                constraints, "constraints", ConstraintVersion.class, ConstraintProperties::feature, false);
+    }
+
+    @GetMapping
+    ResponseEntity<FeatureCollection<ConstraintProperties>> page(
+            ServletWebRequest exchange,
+            @RequestParam @Nullable Bbox bbox,
+            @RequestParam @Nullable DatetimeInterval datetime,
+            @RequestParam @Nullable ManagerName manager,
+            @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
+            @RequestParam("as-of") @Nullable AsOf asOf,
+            @RequestParam @Nullable Cursor cursor) {
+        return items.page(kind, exchange, new Filter(bbox, datetime, manager), new Paging(limit, asOf, cursor));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Feature<ConstraintProperties>> item(
+            ServletWebRequest exchange, @PathVariable String id, @RequestParam("as-of") @Nullable AsOf asOf) {
+        return items.item(kind, exchange, Filter.EVERYTHING, id, asOf);
+    }
+}

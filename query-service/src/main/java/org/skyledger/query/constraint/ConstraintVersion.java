@@ -1,0 +1,28 @@
+package org.skyledger.query.constraint;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.skyledger.query.item.Standing;
+
+/** A constraint as it stood from one ledger position until the next about it. */
+@Entity
+@Immutable
+@Table(schema = "view", name = "constraint_version")
+class ConstraintVersion {
+
+    /** The position of the event that made this version. */
+    @Id
+    long position;
+
+    int version;
+
+    @Embedded
+    Standing standing;
+
+    /** Only rows of the view become versions. */
+    @SuppressWarnings("NullAway.Init")
+    protected ConstraintVersion() {}
+}

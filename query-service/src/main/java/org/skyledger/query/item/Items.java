@@ -1,0 +1,84 @@
+package org.skyledger.query.item;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skyledger.query.freshness.AsOf;
+import org.skyledger.query.freshness.Moment;
+import org.skyledger.query.freshness.Snapshots;
+import org.skyledger.query.ogc.Cursor;
+import org.skyledger.query.ogc.Feature;
+import org.skyledger.query.ogc.FeatureCollection;
+import org.skyledger.query.ogc.Link;
+import org.skyledger.query.problem.ProblemCode;
+import org.skyledger.query.problem.Refused;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Answers what the resources of all collections are asked. */
+@Component
+public class Items {
+
+    private final Snapshots snapshots;
+    private final ItemQueries queries;
+    private final Clock clock;
+
+    Items(Snapshots snapshots, ItemQueries queries, Clock clock) {
+        this.snapshots = snapshots;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    public <V, P> ResponseEntity<FeatureCollection<P>> page(
+            ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, Paging paging) {
+        return snapshots.read(kind.view(), exchange, watermark -> {
+            var moment = watermark.moment(paging.asOf(), paging.cursor(), clock.instant());
+            int size = paging.limit().items();
+            // One more than the page holds tells whether there is a next one.
+            var found = queries.page(kind.versions(), moment.recordedAt(), filter, paging.last(), size + 1);
+            var features = found.stream().limit(size).map(kind.feature()).toList();
+            var links = new ArrayList<>(
+                    List.of(Link.self(Link.GEO_JSON), kind.collection().link()));
+            if (found.size() > size) {
+                links.add(Link.next(
+                        new Cursor(moment.recordedAt(), features.getLast().id())));
+            }
+            return answer(kind, moment).body(FeatureCollection.of(clock.instant(), links, features));
+        });
+    }
+
+    /** @throws Refused when there was no such item, or none that passes the filter */
+    public <V, P> ResponseEntity<Feature<P>> item(
+            ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, String id, @Nullable AsOf asOf) {
+        return snapshots.read(kind.view(), exchange, watermark -> {
+            var moment = watermark.moment(asOf, null, clock.instant());
+            var feature = uuid(id).flatMap(entity -> queries.find(kind.versions(), moment.recordedAt(), filter, entity))
+                    .map(kind.feature())
+                    .orElseThrow(() -> new Refused(
+                            ProblemCode.NO_SUCH_ITEM,
+                            "no item \"" + id + "\" stood in "
+                                    + kind.collection().id() + " as known at " + moment.recordedAt()));
+            var links = List.of(Link.self(Link.GEO_JSON), kind.collection().link());
+            return answer(kind, moment).body(feature.with(links));
+        });
+    }
+
+    private static ResponseEntity.BodyBuilder answer(ItemKind<?, ?> kind, Moment moment) {
+        return kind.personal() ? ResponseEntity.ok().cacheControl(CacheControl.noStore()) : moment.answer();
+    }
+
+    private static Optional<UUID> uuid(String id) {
+        try {
+            var uuid = UUID.fromString(id);
+            // The JDK takes shorter forms too, and an item has one address.
+            return Optional.of(uuid).filter(parsed -> parsed.toString().equals(id));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.skyledger.query.item;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.skyledger.query.ogc.Feature;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/**
+ * What every version says, as its row has it and as a feature's properties show it.
+ *
+ * @param lowerAltitudeMeters above the WGS84 ellipsoid
+ * @param upperAltitudeMeters above the WGS84 ellipsoid
+ * @param recordedAt when the ledger took it
+ */
+@Embeddable
+@JsonNaming(SnakeCaseStrategy.class)
+public record Standing(
+        @JsonIgnore UUID entity,
+        String manager,
+
+        @Column(name = "uss_base_url") String ussBaseUrl,
+
+        @Formula("lower(effective)") Instant timeStart,
+        @Formula("upper(effective)") Instant timeEnd,
+
+        @Column(name = "lower_altitude_meters") double lowerAltitudeMeters,
+
+        @Column(name = "upper_altitude_meters") double upperAltitudeMeters,
+
+        @JsonIgnore MultiPolygon geometry,
+        @Formula("lower(recorded)") Instant recordedAt) {
+
+    /** @param properties with this among them */
+    public <P> Feature<P> feature(P properties) {
+        return Feature.of(entity, geometry, properties);
+    }
+}

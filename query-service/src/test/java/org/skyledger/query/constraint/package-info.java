@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.constraint;
+
+import org.jspecify.annotations.NullMarked;
