@@ -31,6 +31,11 @@ class WebConfiguration implements WebMvcConfigurer {
                 .allowedOrigins("*")
                 .allowedMethods("GET", "HEAD")
                 .allowedHeaders("*")
-                .exposedHeaders(PositionHeader.NAME, Correlation.HEADER, HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER);
+                .exposedHeaders(
+                        PositionHeader.NAME,
+                        Correlation.HEADER,
+                        HttpHeaders.ETAG,
+                        HttpHeaders.RETRY_AFTER,
+                        HttpHeaders.WWW_AUTHENTICATE);
     }
 }

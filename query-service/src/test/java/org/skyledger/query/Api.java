@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.skyledger.sandbox.backing.Backing;
 import org.springframework.context.ApplicationContext;
 
 /** A client that sends exactly what the test wrote. */
@@ -17,6 +18,7 @@ public final class Api {
 
     public static final String INTENTS = "/collections/operational-intents";
     public static final String CONSTRAINTS = "/collections/constraints";
+    public static final String SUBSCRIPTIONS = "/collections/subscriptions";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Supplier<String> port;
@@ -36,6 +38,12 @@ public final class Api {
     /** A page of intents, by the query behind the question mark. */
     public Answer intents(String query, String... headers) {
         return get(INTENTS + "/items?" + query, headers);
+    }
+
+    /** As a USS with a token of these scopes. */
+    public Answer getAs(String uss, String scopes, String path) {
+        var token = Backing.authority().token(uss, "localhost", scopes);
+        return get(path, "Authorization", "Bearer " + token);
     }
 
     /** @param path below the root, or a whole address, as links have it */

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ArchitectureTest {
 
-    private static final String[] COLLECTIONS = {"..query.intent..", "..query.constraint.."};
+    private static final String[] COLLECTIONS = {"..query.intent..", "..query.constraint..", "..query.subscription.."};
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -57,6 +57,8 @@ class ArchitectureTest {
                 .definedBy(COLLECTIONS)
                 .layer("item")
                 .definedBy("..query.item..")
+                .layer("security")
+                .definedBy("..query.security..")
                 .layer("freshness")
                 .definedBy("..query.freshness..")
                 .layer("ogc")
@@ -69,6 +71,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("item")
                 .mayOnlyBeAccessedByLayers("collections")
+                .whereLayer("security")
+                .mayOnlyBeAccessedByLayers("collections")
                 .whereLayer("freshness")
                 .mayOnlyBeAccessedByLayers("item", "collections", "service")
                 .whereLayer("ogc")
@@ -79,7 +83,7 @@ class ArchitectureTest {
 
     @Test
     void collections_do_not_know_each_other() {
-        slices().matching("org.skyledger.query.(intent|constraint)..")
+        slices().matching("org.skyledger.query.(intent|constraint|subscription)..")
                 .should()
                 .notDependOnEachOther()
                 .because("each must be able to change alone, and what they share has a place of its own")

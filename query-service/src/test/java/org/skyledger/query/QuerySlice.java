@@ -40,7 +40,10 @@ public @interface QuerySlice {
 
         @Bean
         DynamicPropertyRegistrar address(Database database) {
-            return registry -> registry.add("spring.datasource.url", database::url);
+            return registry -> {
+                registry.add("spring.datasource.url", database::url);
+                registry.add("skyledger.tokens.jwks-url", Backing.authority()::jwksUrl);
+            };
         }
 
         @Bean

@@ -107,6 +107,14 @@ public final class Sky {
         return new Item("constraint_version", version -> version);
     }
 
+    /** A subscription near Zurich that nobody has made yet. */
+    public Item subscription() {
+        return new Item("subscription_version", version -> "version-" + version)
+                .with("notify_for_operational_intents", true)
+                .with("notify_for_constraints", false)
+                .with("implicit", true);
+    }
+
     private static JdbcClient as(String role, Database database) {
         return JdbcClient.create(new SingleConnectionDataSource(database.url(), role, role, true));
     }

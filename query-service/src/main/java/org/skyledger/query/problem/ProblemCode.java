@@ -11,11 +11,14 @@ public enum ProblemCode {
     BAD_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter's value cannot be used"),
     UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST, "The resource has no such parameter"),
     BAD_POSITION(HttpStatus.BAD_REQUEST, "The header Skyledger-Position is not a ledger position"),
+    TOKEN_INVALID(HttpStatus.UNAUTHORIZED, "The access token is missing or not valid"),
+    SCOPE_MISSING(HttpStatus.FORBIDDEN, "The token's scopes do not allow this"),
     NO_SUCH_RESOURCE(HttpStatus.NOT_FOUND, "Nothing is served at this address"),
     NO_SUCH_ITEM(HttpStatus.NOT_FOUND, "The collection had no such item at that moment"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The resource can only be read"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The resource has no representation that the request accepts"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed"),
+    AUTHORITY_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The keys that tokens are checked with cannot be had"),
     VIEW_BEHIND(HttpStatus.SERVICE_UNAVAILABLE, "The view has not reached the demanded position"),
     DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer");
 

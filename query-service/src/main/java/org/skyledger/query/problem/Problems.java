@@ -75,6 +75,8 @@ class Problems extends ResponseEntityExceptionHandler {
             ProblemCode code, String detail, HttpHeaders headers, HttpServletRequest request) {
         if (code.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
+        } else if (code.status() == HttpStatus.UNAUTHORIZED) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return ResponseEntity.status(code.status())
                 .headers(headers)

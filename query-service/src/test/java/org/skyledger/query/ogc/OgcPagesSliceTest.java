@@ -2,6 +2,7 @@ package org.skyledger.query.ogc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skyledger.query.Api.INTENTS;
+import static org.skyledger.query.Api.SUBSCRIPTIONS;
 
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,9 @@ class OgcPagesSliceTest {
                 .hasSize(4)
                 .allSatisfy(address -> assertThat(api.get(address).status()).isEqualTo(200));
         assertThat(items)
-                .hasSize(2)
-                .allSatisfy(address -> assertThat(api.get(address).status()).isEqualTo(200));
+                .hasSize(3)
+                .allSatisfy(address ->
+                        assertThat(api.get(address).status()).isEqualTo(address.contains(SUBSCRIPTIONS) ? 401 : 200));
     }
 
     @Test

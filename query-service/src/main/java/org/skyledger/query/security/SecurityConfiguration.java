@@ -1,0 +1,23 @@
+package org.skyledger.query.security;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration
+class SecurityConfiguration {
+
+    @Bean
+    WebMvcConfigurer readers(TokenProperties properties, Clock clock) {
+        var tokens = AccessTokens.decoder(Keys.of(properties), properties.audiences(), clock);
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ReaderResolver(tokens));
+            }
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.skyledger.query.subscription;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skyledger.query.freshness.AsOf;
+import org.skyledger.query.item.Filter;
+import org.skyledger.query.item.ItemKind;
+import org.skyledger.query.item.Items;
+import org.skyledger.query.item.ManagerName;
+import org.skyledger.query.item.Paging;
+import org.skyledger.query.ogc.Bbox;
+import org.skyledger.query.ogc.Collection;
+import org.skyledger.query.ogc.Cursor;
+import org.skyledger.query.ogc.DatetimeInterval;
+import org.skyledger.query.ogc.Feature;
+import org.skyledger.query.ogc.FeatureCollection;
+import org.skyledger.query.ogc.Limit;
+import org.skyledger.query.ogc.Link;
+import org.skyledger.query.security.Reader;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The items of the collection of subscriptions: the reader's own. */
+@RestController
+@RequestMapping(
+        path = "/collections/" + SubscriptionConfiguration.ID + "/items",
+        produces = {Link.GEO_JSON, Link.JSON})
+class SubscriptionResource {
+
+    /** Those with which F3548-21 lets a USS read its subscriptions. */
+    private static final Set<String> SCOPES = Set.of("utm.strategic_coordination", "utm.constraint_processing");
+
+    private final Items items;
+    private final ItemKind<SubscriptionVersion, SubscriptionProperties> kind;
+
+    SubscriptionResource(Items items, Collection subscriptions) {
+        this.items = items;
+        this.kind = new ItemKind<>(
+                subscriptions, "subscriptions", SubscriptionVersion.class, SubscriptionProperties::feature, true);
+    }
+
+    // The reader comes first, so that a request without a token learns nothing else about itself.
+    @GetMapping
+    ResponseEntity<FeatureCollection<SubscriptionProperties>> page(
+            Reader reader,
+            ServletWebRequest exchange,
+            @RequestParam @Nullable Bbox bbox,
+            @RequestParam @Nullable DatetimeInterval datetime,
+            @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
+            @RequestParam("as-of") @Nullable AsOf asOf,
+            @RequestParam @Nullable Cursor cursor) {
+        return items.page(kind, exchange, new Filter(bbox, datetime, owner(reader)), new Paging(limit, asOf, cursor));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Feature<SubscriptionProperties>> item(
+            Reader reader,
+            ServletWebRequest exchange,
+            @PathVariable String id,
+            @RequestParam("as-of") @Nullable AsOf asOf) {
+        return items.item(kind, exchange, Filter.of(owner(reader)), id, asOf);
+    }
+
+    private static ManagerName owner(Reader reader) {
+        return new ManagerName(reader.nameWithAny(SCOPES));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.security;
+
+import org.jspecify.annotations.NullMarked;

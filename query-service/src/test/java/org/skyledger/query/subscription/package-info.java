@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.subscription;
+
+import org.jspecify.annotations.NullMarked;
