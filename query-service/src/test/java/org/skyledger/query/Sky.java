@@ -81,20 +81,34 @@ public final class Sky {
                 .update();
     }
 
-    /** Strews intents over the globe and the year, and lets the planner know. */
-    public void crowd(int intents) {
+    /** Strews as many of each kind over the globe and the year, and lets the planner know. */
+    public void crowd(int many) {
+        crowd(intent(), many);
+        crowd(constraint(), many);
+        crowd(subscription(), many);
+        head = many;
+        fold(head);
+    }
+
+    private void crowd(Item like, int many) {
         view.sql("""
-                        insert into view.intent_version
-                        select gen_random_uuid(), n, 1, 'Accepted', 'uss' || n % 10, 'https://uss.example',
+                        insert into view.%s
+                            (entity, position, version, manager, uss_base_url, recorded, effective, geometry,
+                             lower_altitude_meters, upper_altitude_meters, volumes%s)
+                        select gen_random_uuid(), n, :version, 'uss' || n %% 10, 'https://uss.example',
                                tstzrange(:start, null), tstzrange(noon, noon + interval '1 hour', '[]'),
                                st_multi(st_makeenvelope(west, south, west + 0.05, south + 0.05, 4326)), 100, 200, '[]'
-                        from generate_series(1, :intents) n,
-                             lateral (select n * 0.618034 % 359 - 180 west, n * 0.414214 % 170 - 85 south,
-                                             cast(:start as timestamptz) + n % 365 * interval '1 day' noon) place
-                        """).param("start", at(START)).param("intents", intents).update();
-        head = intents;
-        fold(head);
-        owner.sql("analyze view.intent_version").update();
+                               %s
+                        from generate_series(1, :many) n,
+                             lateral (select n * 0.618034 %% 359 - 180 west, n * 0.414214 %% 170 - 85 south,
+                                             cast(:start as timestamptz) + n %% 365 * interval '1 day' noon) place
+                        """.formatted(like.table, like.listed(", "), like.listed(", :")))
+                .param("start", at(START))
+                .param("many", many)
+                .param("version", like.versions.apply(1))
+                .params(like.own)
+                .update();
+        owner.sql("analyze view." + like.table).update();
     }
 
     /** An intent near Zurich that nobody has filed yet. */

@@ -2,8 +2,6 @@ package org.skyledger.query.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skyledger.query.Api;
@@ -12,8 +10,6 @@ import org.skyledger.query.Sky;
 import org.skyledger.query.Statements;
 import org.skyledger.sandbox.backing.Database;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The statements that the service really sends, explained over enough rows to make a scan the worse choice. */
 @QuerySlice
@@ -85,17 +81,6 @@ class IntentPlansSliceTest {
     }
 
     private String plan(String types, String values) {
-        var number = new AtomicInteger();
-        var sql = Pattern.compile("\\?").matcher(statements.last()).replaceAll(_ -> "\\$" + number.incrementAndGet());
-        try (var connection =
-                new SingleConnectionDataSource(database.url(), "skyledger_query", "skyledger_query", true)) {
-            var jdbc = JdbcClient.create(connection);
-            jdbc.sql("prepare asked (" + types + ") as " + sql).update();
-            return String.join(
-                    "\n",
-                    jdbc.sql("explain (costs off) execute asked (" + values + ")")
-                            .query(String.class)
-                            .list());
-        }
+        return statements.plan(database, types, values);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.item;
+
+import org.jspecify.annotations.NullMarked;
