@@ -55,7 +55,7 @@ public final class AgreementCheck {
                         ledger(head),
                         attempt("freshness", () -> freshness(head)),
                         attempt("kafka", this::kafka),
-                        attempt("view", this::view),
+                        attempt("views", this::views),
                         attempt("sky", this::sky),
                         attempt("cells", this::cells)));
     }
@@ -96,12 +96,17 @@ public final class AgreementCheck {
         return check.finish();
     }
 
-    private Comparison view() throws SQLException {
-        var expected = new HashMap<Long, IntentVersion>();
-        reading.intents().versions().forEach(version -> expected.put(version.position(), version));
-        var checklist = new Checklist<>("view", expected);
-        views.forEachIntent(
-                reading.position(), reading.recordedAt(), version -> checklist.found(version.position(), version));
+    private Comparison views() throws SQLException {
+        var expected = new HashMap<Long, Version>();
+        reading.versions().versions().forEach(version -> expected.put(version.position(), version));
+        var checklist = new Checklist<>("views", expected);
+        for (var view : View.values()) {
+            views.forEach(
+                    view,
+                    reading.position(),
+                    reading.recordedAt(),
+                    version -> checklist.found(version.position(), version));
+        }
         return checklist.finish();
     }
 
@@ -109,7 +114,7 @@ public final class AgreementCheck {
         var sky = new QueryService(stores.query, patience).read(reading.position());
         // It may show more than was asked for; then this is what it must show.
         reading.readTo(sky.position());
-        var checklist = new Checklist<>("sky", Item.of(reading.intents().standing()));
+        var checklist = new Checklist<>("sky", Item.of(reading.versions().standingIntents()));
         sky.features().forEach(feature -> checklist.found(feature.id(), feature.properties()));
         return checklist.finish();
     }
@@ -132,7 +137,7 @@ public final class AgreementCheck {
     }
 
     private Comparison compare(Map<Cells.Place, Entry> found) {
-        var checklist = new Checklist<>("cells", Cells.of(reading.intents()));
+        var checklist = new Checklist<>("cells", Cells.of(reading.versions()));
         found.forEach(checklist::found);
         return checklist.finish();
     }

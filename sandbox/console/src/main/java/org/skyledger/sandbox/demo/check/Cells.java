@@ -25,9 +25,9 @@ final class Cells implements AutoCloseable {
     record Place(String cell, String intent) {}
 
     /** What should be there. */
-    static Map<Place, Entry> of(IntentFold intents) {
+    static Map<Place, Entry> of(VersionFold fold) {
         var entries = new HashMap<Place, Entry>();
-        intents.cells()
+        fold.cells()
                 .forEach((cell, versions) -> versions.forEach(
                         version -> entries.put(new Place(cell, version.entity().toString()), Entry.of(version))));
         return entries;

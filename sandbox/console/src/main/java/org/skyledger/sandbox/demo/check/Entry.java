@@ -17,7 +17,7 @@ record Entry(
         Instant end,
         long position) {
 
-    static Entry of(IntentVersion version) {
+    static Entry of(Version version) {
         return new Entry(
                 version.entity(),
                 version.state(),

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What query-service says of an operational intent that stands in the sky; the rest comes from the same row. */
-record Item(String state, int version, String manager, long position) {
+record Item(String state, String version, String manager, long position) {
 
     /** What it should say of those that stand. */
-    static Map<UUID, Item> of(List<IntentVersion> standing) {
+    static Map<UUID, Item> of(List<Version> standing) {
         var items = new HashMap<UUID, Item>();
         standing.forEach(version -> items.put(
                 version.entity(), new Item(version.state(), version.version(), version.manager(), version.position())));

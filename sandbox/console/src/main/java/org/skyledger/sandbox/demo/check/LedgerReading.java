@@ -9,7 +9,7 @@ import org.skyledger.events.LedgerRecord;
 final class LedgerReading {
 
     private final Ledger ledger;
-    private final IntentFold intents = new IntentFold();
+    private final VersionFold versions = new VersionFold();
     private long position;
     private Instant recordedAt = Instant.EPOCH;
 
@@ -21,7 +21,7 @@ final class LedgerReading {
     void readTo(long end, Consumer<LedgerRecord> also) throws SQLException {
         ledger.forEach(position, end, row -> {
             also.accept(row);
-            intents.accept(row);
+            versions.accept(row);
             recordedAt = row.recordedAt();
         });
         position = Math.max(position, end);
@@ -31,8 +31,8 @@ final class LedgerReading {
         readTo(end, _ -> {});
     }
 
-    IntentFold intents() {
-        return intents;
+    VersionFold versions() {
+        return versions;
     }
 
     long position() {

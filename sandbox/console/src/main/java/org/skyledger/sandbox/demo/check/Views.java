@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.skyledger.events.volume.AltitudeRange;
 
 /** Reads the views' tables. */
@@ -21,45 +22,52 @@ final class Views {
         this.connection = connection;
     }
 
-    /** The position that the view of intents has reached in every partition, or 0 when it has not begun. */
+    /** The position that all views have reached in every partition, or 0 when one has not begun. */
     long reached() throws SQLException {
-        var sql = "select coalesce(min(position), 0) from view.progress where view = 'intents'";
-        try (var query = connection.createStatement();
-                var rows = query.executeQuery(sql)) {
-            rows.next();
-            long reached = rows.getLong(1);
-            connection.commit();
-            return reached;
+        var labels = Stream.of(View.values()).map(view -> view.label).toArray();
+        var sql = """
+                select coalesce(min(position), 0) as reached, count(distinct view) as views
+                from view.progress
+                where view = any (?)""";
+        try (var query = connection.prepareStatement(sql)) {
+            query.setArray(1, connection.createArrayOf("text", labels));
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                long reached = rows.getInt("views") < labels.length ? 0 : rows.getLong("reached");
+                connection.commit();
+                return reached;
+            }
         }
     }
 
-    /** The versions of operational intents as the view had them at a position, if it has reached it. */
-    void forEachIntent(long position, Instant recordedAt, Consumer<IntentVersion> consumer) throws SQLException {
+    /** The versions as a view had them at a position, if it has reached it. */
+    void forEach(View view, long position, Instant recordedAt, Consumer<Version> consumer) throws SQLException {
         var sql = """
-                select entity, position, version, state, manager,
+                select entity, position, version, %s as state, manager,
                        lower(recorded) as recorded_from, upper(recorded) as recorded_until,
                        lower(effective) as effective_from, upper(effective) as effective_until,
                        lower_altitude_meters, upper_altitude_meters
-                from view.intent_version
-                where position <= ?""";
+                from %s
+                where position <= ?""".formatted(view.state, view.table);
         try (var query = connection.prepareStatement(sql)) {
             query.setFetchSize(FETCH_SIZE);
             query.setLong(1, position);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    consumer.accept(version(rows, recordedAt));
+                    consumer.accept(version(view, rows, recordedAt));
                 }
             }
             connection.commit();
         }
     }
 
-    private static IntentVersion version(ResultSet row, Instant recordedAt) throws SQLException {
+    private static Version version(View view, ResultSet row, Instant recordedAt) throws SQLException {
         var until = row.getObject("recorded_until", OffsetDateTime.class);
-        return new IntentVersion(
+        return new Version(
+                view,
                 row.getObject("entity", UUID.class),
                 row.getLong("position"),
-                row.getInt("version"),
+                row.getString("version"),
                 row.getString("state"),
                 row.getString("manager"),
                 time(row, "recorded_from"),

@@ -17,7 +17,7 @@ class CellsTest {
              "lowerMeters": 450.0, "upperMeters": 500.0, "start": "2026-03-04T06:06:07.0000001Z",
              "end": "2026-03-04T07:06:07Z", "position": 3}""";
 
-    private final IntentFold intents = new IntentFold();
+    private final VersionFold intents = new VersionFold();
 
     {
         Rows.of(planned(A), planned(B), activated(A), ended(B)).forEach(intents::accept);

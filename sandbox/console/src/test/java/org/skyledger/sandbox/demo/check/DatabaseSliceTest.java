@@ -28,6 +28,16 @@ class DatabaseSliceTest {
                 (1, 1, 'Accepted', '2026-03-04T05:06:07.001Z', '2026-03-04T05:06:07.002Z'),
                 (2, 2, 'Activated', '2026-03-04T05:06:07.002Z', null)) as row (p, v, s, f, u)""".formatted(A);
 
+    private static final String CONSTRAINT_AND_SUBSCRIPTION = """
+            insert into view.constraint_version
+            values ('%1$s', 1, 1, 'uss1', 'https://uss1.example/utm',
+                '[2026-03-04T05:06:07.001Z,2026-03-04T05:06:07.003Z)', '[2026-03-04T06:06:07Z,2026-03-04T07:06:07Z]',
+                st_multi(st_buffer(st_point(8, 47, 4326), 0.01)), 450, 500, '[]');
+            insert into view.subscription_version
+            values ('%2$s', 2, 'first', 'uss1', 'https://uss1.example/utm', true, false, true,
+                '[2026-03-04T05:06:07.002Z,)', '[2026-03-04T06:06:07Z,2026-03-04T07:06:07Z]',
+                st_multi(st_buffer(st_point(8, 47, 4326), 0.01)), 450, 500, '[]')""".formatted(A, B);
+
     private final TestDatabase database = new TestDatabase();
 
     DatabaseSliceTest() throws SQLException {}
@@ -115,23 +125,41 @@ class DatabaseSliceTest {
                 assertThat(views.reached()).isZero();
                 database.changeView("insert into view.progress values"
                         + " ('intents', 0, 7, now()), ('intents', 1, 5, now()), ('another', 0, 1, now())");
+                assertThat(views.reached()).as("two views have not begun").isZero();
+                database.changeView("insert into view.progress values"
+                        + " ('constraints', 0, 6, now()), ('subscriptions', 0, 9, now())");
                 assertThat(views.reached()).isEqualTo(5);
             }
         }
 
+        @Test
+        void of_constraints_and_of_subscriptions_agree_too() throws SQLException {
+            rows.clear();
+            rows.addAll(Rows.of(Rows.published(A), Rows.subscribed(B), Rows.removed(A)));
+            database.changeView("delete from view.intent_version");
+            database.changeView(CONSTRAINT_AND_SUBSCRIPTION);
+            assertThat(compare().first()).isEmpty();
+            database.changeView("update view.subscription_version set implicit = false");
+            database.changeView("update view.constraint_version set manager = 'uss9'");
+            assertThat(compare().disagreements()).isEqualTo(2);
+        }
+
         private Comparison compare() throws SQLException {
-            var fold = new IntentFold();
+            var fold = new VersionFold();
             rows.forEach(fold::accept);
-            var expected = new HashMap<Long, IntentVersion>();
+            var expected = new HashMap<Long, Version>();
             fold.versions().forEach(version -> expected.put(version.position(), version));
             var checklist = new Checklist<>("view", expected);
             var last = rows.getLast();
             try (var connection = database.audit()) {
-                new Views(connection)
-                        .forEachIntent(
-                                last.position(),
-                                last.recordedAt(),
-                                version -> checklist.found(version.position(), version));
+                for (var view : View.values()) {
+                    new Views(connection)
+                            .forEach(
+                                    view,
+                                    last.position(),
+                                    last.recordedAt(),
+                                    version -> checklist.found(version.position(), version));
+                }
             }
             return checklist.finish();
         }

@@ -12,10 +12,16 @@ import org.skyledger.events.EventCatalogue;
 import org.skyledger.events.Hash;
 import org.skyledger.events.HashChain;
 import org.skyledger.events.LedgerRecord;
+import org.skyledger.events.constraint.ConstraintPublished;
+import org.skyledger.events.constraint.ConstraintRemoved;
+import org.skyledger.events.constraint.ConstraintTerms;
 import org.skyledger.events.intent.IntentActivated;
 import org.skyledger.events.intent.IntentEnded;
 import org.skyledger.events.intent.IntentPlan;
 import org.skyledger.events.intent.IntentPlanned;
+import org.skyledger.events.subscription.SubscriptionCreated;
+import org.skyledger.events.subscription.SubscriptionRemoved;
+import org.skyledger.events.subscription.SubscriptionTerms;
 import org.skyledger.events.volume.AltitudeRange;
 import org.skyledger.events.volume.Circle;
 import org.skyledger.events.volume.LatLng;
@@ -28,6 +34,8 @@ final class Rows {
     static final Instant START = Instant.parse("2026-03-04T05:06:07Z");
     static final UUID A = new UUID(1, 1);
     static final UUID B = new UUID(2, 2);
+
+    private static final List<String> CELLS = List.of("47900c", "479014");
 
     private final List<LedgerRecord> rows = new ArrayList<>();
     private final Map<UUID, Integer> sequences = new HashMap<>();
@@ -110,11 +118,33 @@ final class Rows {
         return new IntentEnded(intent, "uss1", List.of());
     }
 
+    static ConstraintPublished published(UUID constraint) {
+        var terms = new ConstraintTerms(List.of(volume()), CELLS, "https://uss1.example/utm");
+        return new ConstraintPublished(constraint, "uss1", 1, "ovn1", terms, List.of());
+    }
+
+    static ConstraintRemoved removed(UUID constraint) {
+        return new ConstraintRemoved(constraint, "uss1", List.of());
+    }
+
+    /** Implicitly, for intents only. */
+    static SubscriptionCreated subscribed(UUID subscription) {
+        var terms = new SubscriptionTerms(List.of(volume()), CELLS, "https://uss1.example/utm", true, false);
+        return new SubscriptionCreated(subscription, "uss1", "first", terms, true);
+    }
+
+    static SubscriptionRemoved unsubscribed(UUID subscription) {
+        return new SubscriptionRemoved(subscription, "uss1");
+    }
+
     private static IntentPlan plan() {
-        var volume = new Volume4D(
+        return new IntentPlan(List.of(volume()), CELLS, "https://uss1.example/utm", null);
+    }
+
+    private static Volume4D volume() {
+        return new Volume4D(
                 new Circle(new LatLng(47, 8), 300),
                 new AltitudeRange(450, 500),
                 new TimeRange(START.plus(Duration.ofHours(1)), START.plus(Duration.ofHours(2))));
-        return new IntentPlan(List.of(volume), List.of("47900c", "479014"), "https://uss1.example/utm", null);
     }
 }

@@ -1,6 +1,7 @@
 package org.skyledger.sandbox.demo.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.skyledger.sandbox.demo.check.Rows.A;
 import static org.skyledger.sandbox.demo.check.Rows.B;
 import static org.skyledger.sandbox.demo.check.Rows.activated;
@@ -17,7 +18,7 @@ import org.skyledger.events.Hash;
 import org.skyledger.events.LedgerRecord;
 import org.skyledger.events.volume.AltitudeRange;
 
-class IntentFoldTest {
+class VersionFoldTest {
 
     private final List<LedgerRecord> rows = Rows.of(planned(A), planned(B), activated(A), ended(B));
 
@@ -33,30 +34,41 @@ class IntentFoldTest {
     @Test
     void what_has_not_ended_stands_in_its_cells() {
         var standing = version(A, 3, 2, "Activated", null);
-        assertThat(fold(rows).standing()).containsExactly(standing);
+        assertThat(fold(rows).standingIntents()).containsExactly(standing);
         assertThat(fold(rows).cells())
                 .containsOnlyKeys("47900c", "479014")
                 .allSatisfy((_, there) -> assertThat(there).containsExactly(standing));
     }
 
     @Test
-    void events_of_other_features_and_of_later_versions_are_passed_over() {
+    void constraints_and_subscriptions_have_versions_and_stand_in_no_cell_of_the_sky() {
+        var fold = fold(Rows.of(Rows.published(A), Rows.subscribed(B), Rows.removed(A), Rows.unsubscribed(B)));
+        assertThat(fold.versions())
+                .extracting(Version::view, Version::position, Version::version, Version::state, Version::recordedUntil)
+                .containsExactlyInAnyOrder(
+                        tuple(View.CONSTRAINTS, 1L, "1", "", recorded(3)),
+                        tuple(View.SUBSCRIPTIONS, 2L, "first", "t f t", recorded(4)));
+        assertThat(fold(Rows.of(Rows.published(A), Rows.subscribed(B))).cells()).isEmpty();
+    }
+
+    @Test
+    void events_of_later_versions_are_passed_over() {
         rows.add(Rows.record(5, B, 2, "org.skyledger.events.later.Thing", 1, Rows.START, "{}", Hash.GENESIS));
         assertThat(fold(rows).versions()).hasSize(3);
     }
 
-    private static IntentFold fold(List<LedgerRecord> rows) {
-        var fold = new IntentFold();
+    private static VersionFold fold(List<LedgerRecord> rows) {
+        var fold = new VersionFold();
         rows.forEach(fold::accept);
         return fold;
     }
 
-    private static IntentVersion version(
-            UUID intent, long position, int version, String state, @Nullable Long closedBy) {
-        return new IntentVersion(
+    private static Version version(UUID intent, long position, int version, String state, @Nullable Long closedBy) {
+        return new Version(
+                View.INTENTS,
                 intent,
                 position,
-                version,
+                Integer.toString(version),
                 state,
                 "uss1",
                 recorded(position),

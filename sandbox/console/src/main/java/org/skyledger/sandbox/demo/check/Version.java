@@ -6,19 +6,22 @@ import org.jspecify.annotations.Nullable;
 import org.skyledger.events.volume.AltitudeRange;
 
 /**
- * One version of an operational intent.
+ * One version of an operational intent, a constraint or a subscription.
  *
  * @param position the event that made it
- * @param state the standard's spelling
+ * @param version a number, or a subscription's opaque text
+ * @param state an intent's, in the standard's spelling; empty of a constraint; what a subscription is for, and whether it
+ *     is implicit
  * @param recordedFrom when the ledger came to hold it
  * @param recordedUntil when the next version or the end replaced it, or null while it stands
  * @param effectiveFrom start of its first volume, in whole microseconds, which is all that PostgreSQL keeps
  * @param effectiveUntil end of its last volume
  */
-record IntentVersion(
+record Version(
+        View view,
         UUID entity,
         long position,
-        int version,
+        String version,
         String state,
         String manager,
         Instant recordedFrom,
@@ -27,12 +30,9 @@ record IntentVersion(
         Instant effectiveUntil,
         AltitudeRange altitude) {
 
-    boolean stands() {
-        return recordedUntil == null;
-    }
-
-    IntentVersion until(@Nullable Instant until) {
-        return new IntentVersion(
+    Version until(@Nullable Instant until) {
+        return new Version(
+                view,
                 entity,
                 position,
                 version,
