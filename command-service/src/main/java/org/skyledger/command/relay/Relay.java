@@ -72,7 +72,14 @@ final class Relay implements SmartLifecycle {
         }
         topic.send(records);
         long to = records.getLast().position();
-        return cursor.move(from, to) ? OptionalLong.of(to) : OptionalLong.empty();
+        if (!cursor.move(from, to)) {
+            return OptionalLong.empty();
+        }
+        if (records.size() < properties.batch()) {
+            // A transaction costs Kafka and us the same for one event as for many.
+            pause(properties.pause());
+        }
+        return OptionalLong.of(to);
     }
 
     private static void pause(Duration duration) {

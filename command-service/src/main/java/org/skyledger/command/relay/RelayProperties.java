@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param replicas of each partition, when the topic is made
  * @param batch the most events that are sent before their acknowledgements are awaited
  * @param lease for how long an instance may relay without being heard of
- * @param pause how long to wait for news when there are none
+ * @param pause how long to gather news when there is less than a batch
  */
 @ConfigurationProperties("skyledger.relay")
 record RelayProperties(
