@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.command.api.Conformity;
 import org.skyledger.sandbox.backing.Backing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ public record Uss(String name, String service, @Nullable String token) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Conformity CONFORMITY = Conformity.withServedDocument();
     private static final String INTENTS = "/dss/v1/operational_intent_references";
 
     /** What the service answered. */
@@ -110,16 +112,17 @@ public record Uss(String name, String service, @Nullable String token) {
     }
 
     public Reply send(String method, String path, @Nullable String json) {
-        return exchange(method, path, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        return exchange(method, path, json, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
     }
 
     /** Without saying beforehand how long the body is. */
     public Reply sendChunked(String method, String path, String json) {
         var bytes = json.getBytes(StandardCharsets.UTF_8);
-        return exchange(method, path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
+        return exchange(method, path, json, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
     }
 
-    private Reply exchange(String method, String path, BodyPublisher body) {
+    /** Whatever the test is about, the answer must be one that the API's document allows. */
+    private Reply exchange(String method, String path, @Nullable String json, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(service + path))
                 .header("Content-Type", "application/json")
                 .method(method, body);
@@ -128,6 +131,7 @@ public record Uss(String name, String service, @Nullable String token) {
         }
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            CONFORMITY.check(method, path, json, response);
             var tree = response.body().startsWith("{") ? JSON.readTree(response.body()) : JSON.createObjectNode();
             return new Reply(response.statusCode(), tree, response);
         } catch (IOException e) {
