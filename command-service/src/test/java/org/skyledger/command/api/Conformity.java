@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whether exchanges are as the document says. */
 public final class Conformity {
@@ -40,14 +41,7 @@ public final class Conformity {
         document.find(method, path.split("\\?", 2)[0])
                 .ifPresentOrElse(
                         operation -> {
-                            var response = document.resolve(
-                                    operation.said().path("responses").path(Integer.toString(status)));
-                            if (response.isMissingNode()) {
-                                faults.add("the status is not in the document");
-                            } else {
-                                checkHeaders(response, headers, faults);
-                                checkBody(response, headers, answer, faults);
-                            }
+                            checkResponse(operation, status, headers, answer, faults);
                             if (status / 100 == 2 && sent != null) {
                                 checkRequest(operation, sent, faults);
                             }
@@ -56,6 +50,17 @@ public final class Conformity {
         if (!faults.isEmpty()) {
             throw new AssertionError(method + " " + path + " was answered with " + status
                     + ", but not as docs/api/openapi.yaml says:\n  " + String.join("\n  ", faults) + "\n" + answer);
+        }
+    }
+
+    private void checkResponse(
+            Operation operation, int status, HttpHeaders headers, String answer, List<String> faults) {
+        var response = document.resolve(operation.said().path("responses").path(Integer.toString(status)));
+        if (response.isMissingNode()) {
+            faults.add("the status is not in the document");
+        } else {
+            checkHeaders(response, headers, faults);
+            checkBody(response, headers, answer, faults);
         }
     }
 
@@ -109,9 +114,18 @@ public final class Conformity {
         if (content.isMissingNode()) {
             faults.add("a body was accepted, but none is in the document");
         } else {
-            document.faults(JSON.readTree(sent), content.path("schema"))
+            document.faults(withoutNulls(JSON.readTree(sent)), content.path("schema"))
                     .forEach(fault -> faults.add("accepted, though the request had the fault " + fault));
         }
+    }
+
+    /** A member that may be left out may be null, says the document once and for all. */
+    private static JsonNode withoutNulls(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.removeNulls();
+        }
+        node.forEach(Conformity::withoutNulls);
+        return node;
     }
 
     private void checkRefusal(String path, HttpHeaders headers, String answer, List<String> faults) {

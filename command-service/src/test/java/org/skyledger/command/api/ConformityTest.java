@@ -105,6 +105,14 @@ class ConformityTest {
         refused("accepted, though", "PUT", AVAILABILITY, "{\"old_version\": 1}", 200, GOOD, UNKNOWN);
     }
 
+    @Test
+    void a_member_that_may_be_left_out_may_be_null() {
+        var sent = "{\"availability\": \"Down\", \"old_version\": null}";
+        assertThatCode(() -> check("PUT", AVAILABILITY, sent, 200, GOOD, UNKNOWN))
+                .doesNotThrowAnyException();
+        refused("accepted, though", "PUT", AVAILABILITY, "{\"availability\": null}", 200, GOOD, UNKNOWN);
+    }
+
     private void refused(
             String because,
             String method,
