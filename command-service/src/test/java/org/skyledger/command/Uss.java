@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.skyledger.command.api.Conformity;
+import org.skyledger.command.api.CommandApi;
 import org.skyledger.sandbox.backing.Backing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +23,6 @@ public record Uss(String name, String service, @Nullable String token) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Conformity CONFORMITY = Conformity.withServedDocument();
     private static final String INTENTS = "/dss/v1/operational_intent_references";
 
     /** What the service answered. */
@@ -131,7 +130,7 @@ public record Uss(String name, String service, @Nullable String token) {
         }
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            CONFORMITY.check(method, path, json, response);
+            CommandApi.check(method, path, json, response);
             var tree = response.body().startsWith("{") ? JSON.readTree(response.body()) : JSON.createObjectNode();
             return new Reply(response.statusCode(), tree, response);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.skyledger.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skyledger.command.api.CommandApi.DOCUMENT;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.skyledger.command.TestService;
 import org.skyledger.command.Uss;
 import org.skyledger.command.problem.Problem;
+import org.skyledger.sandbox.conformity.Operation;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -22,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 /** The document names what is there, all of it and nothing else. */
 class ApiDocumentSliceTest {
 
-    private static final ApiDocument DOCUMENT = ApiDocument.served();
     private static final List<String> SCOPES = List.of(
             "utm.strategic_coordination",
             "utm.conformance_monitoring_sa",

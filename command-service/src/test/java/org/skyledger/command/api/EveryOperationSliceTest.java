@@ -2,6 +2,7 @@ package org.skyledger.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skyledger.command.IntentJson.anIntent;
+import static org.skyledger.command.api.CommandApi.DOCUMENT;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,6 @@ class EveryOperationSliceTest {
     private static final String SUBSCRIPTIONS = "/dss/v1/subscriptions/";
     private static final String AVAILABILITY = "/dss/v1/uss_availability/walker";
 
-    private final ApiDocument document = ApiDocument.served();
     private final TestService service = TestService.shared();
     private final Uss walker = Uss.withScopes(
             "walker",
@@ -90,7 +90,7 @@ class EveryOperationSliceTest {
 
     private Set<String> successes() {
         var all = new TreeSet<String>();
-        document.operations()
+        DOCUMENT.operations()
                 .forEach(operation -> operation.said().path("responses").propertyNames().stream()
                         .filter(status -> status.startsWith("2"))
                         .forEach(status -> all.add(operation.signature() + " " + status)));
@@ -103,7 +103,7 @@ class EveryOperationSliceTest {
                 .as("%s %s: %s", method, path, reply.message())
                 .isEqualTo(status);
         if (status / 100 == 2) {
-            seen.add(document.find(method, path).orElseThrow().signature() + " " + status);
+            seen.add(DOCUMENT.find(method, path).orElseThrow().signature() + " " + status);
         }
         return reply;
     }

@@ -1,4 +1,4 @@
-package org.skyledger.command.api;
+package org.skyledger.sandbox.conformity;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -6,21 +6,22 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The OpenAPI document that the service serves, as tests need it: its operations and its schemas. */
-final class ApiDocument {
+/** An OpenAPI 3.0 document: its operations and its schemas. */
+public final class ApiDocument {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String LOCATION = "https://skyledger.org/openapi.json";
@@ -47,56 +48,63 @@ final class ApiDocument {
                         .filter(member -> !member.getKey().equals("parameters"))
                         .map(member -> new Operation(
                                 member.getKey().toUpperCase(Locale.ROOT), path.getKey(), member.getValue())))
-                .sorted(Comparator.comparing(Operation::isTemplate))
+                .sorted(Comparator.comparing(Operation::hasVariables))
                 .toList();
     }
 
-    static ApiDocument served() {
-        try (var yaml = ApiDocument.class.getResourceAsStream("/openapi.yaml")) {
-            Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-            return new ApiDocument(JSON.writeValueAsString(tree));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** @param text YAML or JSON; null when there is none */
+    public static ApiDocument read(@Nullable InputStream text) {
+        if (text == null) {
+            throw new IllegalArgumentException("there is no API document");
         }
+        Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+        return new ApiDocument(JSON.writeValueAsString(tree));
     }
 
     /** All of them, those without variables in their paths first. */
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return operations;
     }
 
     /** @param path as it was sent, without a query */
-    Optional<Operation> find(String method, String path) {
+    public Optional<Operation> find(String method, String path) {
         return operations.stream()
                 .filter(operation -> operation.takes(method, path))
                 .findFirst();
     }
 
-    /** A request body, a response or a header, by itself or by what it refers to. */
-    JsonNode resolve(JsonNode node) {
+    /** A request body, a response or a header: itself, or what it refers to. */
+    public JsonNode resolve(JsonNode node) {
         var reference = node.path("$ref").asString("");
         return reference.isEmpty() ? node : root.at(reference.substring(1));
     }
 
-    JsonNode schema(String name) {
+    /** @param name as under components */
+    public JsonNode schema(String name) {
         return root.path("components").path("schemas").path(name);
     }
 
-    /** Media types with an example, wherever they are. */
-    List<JsonNode> contentWithExample() {
+    /** Media types of JSON with an example, wherever they are. */
+    public List<JsonNode> contentWithExample() {
         return root.findValues("application/json").stream()
                 .filter(content -> content.has("example"))
                 .toList();
     }
 
     /** What is wrong with the value; empty when nothing is. */
-    List<String> faults(JsonNode value, JsonNode schema) {
+    public List<String> faults(JsonNode value, JsonNode schema) {
         return faults(value, schemas.getSchema(schema));
     }
 
-    /** @param schema the name of one of the document's */
-    List<String> faults(JsonNode value, String schema) {
-        return faults(value, schemas.getSchema(SchemaLocation.of(LOCATION + "#/components/schemas/" + schema)));
+    /** @param schema the name of one under components */
+    public List<String> faults(String json, String schema) {
+        try {
+            return faults(
+                    JSON.readTree(json),
+                    schemas.getSchema(SchemaLocation.of(LOCATION + "#/components/schemas/" + schema)));
+        } catch (JacksonException e) {
+            return List.of("not JSON: " + e.getOriginalMessage());
+        }
     }
 
     private static List<String> faults(JsonNode value, Schema schema) {

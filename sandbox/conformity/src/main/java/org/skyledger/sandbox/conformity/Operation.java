@@ -1,4 +1,4 @@
-package org.skyledger.command.api;
+package org.skyledger.sandbox.conformity;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,8 +8,9 @@ import tools.jackson.databind.JsonNode;
  * What may be done at a path.
  *
  * @param path with its variables, as in {@code /things/{id}}
+ * @param said what the document says of it
  */
-record Operation(String method, String path, JsonNode said) {
+public record Operation(String method, String path, JsonNode said) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^/}]+}");
 
@@ -18,20 +19,21 @@ record Operation(String method, String path, JsonNode said) {
                 && sentPath.matches(VARIABLE.matcher(path).replaceAll("[^/]+"));
     }
 
-    boolean isTemplate() {
+    boolean hasVariables() {
         return VARIABLE.matcher(path).find();
     }
 
     /** Method and path, whatever the variables are called. */
-    String signature() {
+    public String signature() {
         return method + " " + VARIABLE.matcher(path).replaceAll("{}");
     }
 
     /** Any of them is enough; none means that no token is needed. */
-    List<String> scopes() {
+    public List<String> scopes() {
         return said.path("security")
                 .valueStream()
-                .flatMap(alternative -> alternative.path("Authority").valueStream())
+                .flatMap(alternative -> alternative.valueStream())
+                .flatMap(JsonNode::valueStream)
                 .map(JsonNode::asString)
                 .toList();
     }

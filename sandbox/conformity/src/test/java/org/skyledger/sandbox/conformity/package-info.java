@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.sandbox.conformity;
+
+import org.jspecify.annotations.NullMarked;
