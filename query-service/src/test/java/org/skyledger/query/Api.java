@@ -54,7 +54,9 @@ public final class Api {
             request.headers(headers);
         }
         try {
-            return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            QueryApi.check(method, URI.create(address), response);
+            return new Answer(response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
