@@ -90,6 +90,12 @@ public final class Conformity {
     }
 
     private void checkBody(JsonNode response, HttpHeaders headers, String answer, List<String> faults) {
+        if (!response.has("content")) {
+            if (!answer.isEmpty()) {
+                faults.add("no body is in the document");
+            }
+            return;
+        }
         var type = headers.firstValue("Content-Type").orElse("none");
         var content = response.path("content").path(type);
         if (content.isMissingNode()) {

@@ -30,6 +30,7 @@ class ConformityTest {
                   security: [{ Authority: [fly] }, { Authority: [look] }]
                   responses:
                     '200': { $ref: '#/components/responses/Kite' }
+                    '304': { description: As before }
                     default:
                       description: Something else
                       content: { application/problem+json: { schema: { type: object, required: [title] } } }
@@ -102,6 +103,12 @@ class ConformityTest {
         wrongBody("date-time", KITE.replace("2026-07-01T12:00:00Z", "yesterday"));
         wrongBody("/tail: required property 'id'", KITE.replace("\"a\"", "\"a\", \"tail\": {}"));
         wrongBody("not JSON", "<html>");
+    }
+
+    @Test
+    void a_body_where_none_should_be_is_noticed() {
+        assertThat(check("GET", "/kites/a", null, 304, Map.of(), "")).isTrue();
+        refused("no body is in the document", "GET", "/kites/a", null, 304, GOOD, KITE);
     }
 
     @Test
