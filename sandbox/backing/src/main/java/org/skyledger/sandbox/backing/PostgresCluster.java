@@ -88,7 +88,7 @@ record PostgresCluster(Path home, Program program, ServerUser user) {
         user.own(passwordFile());
     }
 
-    private Child.Launch launch(String name, String stopSignal, List<String> options) {
+    Child.Launch launch(String name, String stopSignal, List<String> options) {
         var command = new ArrayList<>(user.prefix());
         command.add(program.sibling(name).path().toString());
         command.addAll(options);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A running PostgreSQL with PostGIS, on loopback. */
@@ -65,6 +66,11 @@ public final class PostgresServer implements AutoCloseable {
         } catch (SQLException _) {
             return false;
         }
+    }
+
+    /** How to run another of PostgreSQL's programs, such as pgbench, as the user that the server runs as. */
+    public Child.Launch client(String name, List<String> options) {
+        return cluster.launch(name, "INT", options);
     }
 
     public Child process() {

@@ -1,0 +1,29 @@
+package org.skyledger.bench;
+
+import org.skyledger.bench.dss.DssCommand;
+import org.skyledger.sandbox.backing.Unavailable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What {@code ./skyledger bench} runs. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures, and writes the figures to bench/results/NAME.json",
+        subcommands = DssCommand.class)
+final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        var commands = new CommandLine(new Main());
+        commands.setExecutionExceptionHandler((failure, command, _) -> {
+            if (!(failure instanceof Unavailable)) {
+                throw failure;
+            }
+            command.getErr().println("skyledger: " + failure.getMessage());
+            return 1;
+        });
+        System.exit(commands.execute(args));
+    }
+}

@@ -1,0 +1,69 @@
+package org.skyledger.bench.plant;
+
+import java.net.InetSocketAddress;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.skyledger.sandbox.backing.Durability;
+import org.skyledger.sandbox.backing.FreePort;
+import org.skyledger.sandbox.backing.KafkaServer;
+import org.skyledger.sandbox.backing.PostgresServer;
+import org.skyledger.sandbox.backing.TokenAuthority;
+
+/**
+ * Private PostgreSQL, Kafka and token authority, and command-service as it is shipped, on free ports and with data that
+ * is gone afterwards. PostgreSQL keeps its word through a power cut, as in production.
+ */
+public final class Plant implements AutoCloseable {
+
+    private static final String AUDIENCE = "localhost";
+    private static final String SCOPE = "utm.strategic_coordination";
+
+    private final Deque<Runnable> stops = new ArrayDeque<>();
+    private final PostgresServer postgres;
+    private final TokenAuthority authority;
+    private final CommandService commands;
+    private final Ledger ledger;
+
+    private Plant() {
+        var folder = WorkFolder.make();
+        stops.push(folder::close);
+        postgres = PostgresServer.start(folder.of("postgres"), FreePort.find(), Durability.KEPT);
+        stops.push(postgres::close);
+        var kafka = KafkaServer.start(folder.of("kafka"), FreePort.find());
+        stops.push(kafka::close);
+        authority = TokenAuthority.start(folder.of("authority"), FreePort.find());
+        stops.push(authority::close);
+        var database = postgres.database("skyledger");
+        commands = CommandService.start(
+                folder.of("command-service"), database, kafka.bootstrapServers(), authority.jwksUrl());
+        stops.push(commands::close);
+        ledger = new Ledger(database.url());
+    }
+
+    /** What has been started when another part cannot be had ends with this JVM, and its logs stay for a look. */
+    public static Plant start() {
+        return new Plant();
+    }
+
+    public InetSocketAddress commandService() {
+        return commands.address();
+    }
+
+    /** A token for the DSS, good for an hour. */
+    public String token(String uss) {
+        return authority.token(uss, AUDIENCE, SCOPE);
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Raw1 raw1() {
+        return new Raw1(postgres);
+    }
+
+    @Override
+    public void close() {
+        stops.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,82 @@
+package org.skyledger.bench.plant;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.skyledger.sandbox.backing.Database;
+import org.skyledger.sandbox.backing.PostgresServer;
+import org.skyledger.sandbox.backing.Unavailable;
+
+/**
+ * The measure of what this PostgreSQL can do on this machine: pgbench writes events of 1 KB, one in each transaction,
+ * each durable before the next, into a table like the ledger's, from several connections.
+ */
+public final class Raw1 {
+
+    private static final String OWNER = "skyledger_store_owner";
+    private static final int PAYLOAD = 1024;
+
+    private static final String MAKE_TABLE = """
+            drop table if exists store.raw1;
+            create table store.raw1 (
+                position bigint generated always as identity primary key,
+                entity uuid not null,
+                sequence integer not null,
+                type text not null,
+                payload json not null,
+                recorded_at timestamptz not null,
+                hash bytea not null);
+            """;
+
+    /** The payload and the hash travel with each insert, as they would from a service. */
+    private static final String INSERT = """
+            insert into store.raw1 (entity, sequence, type, payload, recorded_at, hash)
+            values (gen_random_uuid(), 1, 'IntentPlanned', cast(:payload as json), now(), decode(:hash, 'hex'));
+            """;
+
+    private static final Pattern RATE = Pattern.compile("(?m)^tps = ([0-9.]+)");
+
+    private final PostgresServer server;
+    private final Database database;
+
+    Raw1(PostgresServer server) {
+        this.server = server;
+        this.database = server.database("raw1");
+    }
+
+    /** @return transactions in a second */
+    public double run(int connections, Duration length) {
+        pgbench("pgbench-table", MAKE_TABLE, "--transactions=1");
+        var output = pgbench(
+                "pgbench",
+                INSERT,
+                "--define=payload={\"text\":\"" + "x".repeat(PAYLOAD - "{\"text\":\"\"}".length()) + "\"}",
+                "--define=hash=" + "5a".repeat(32),
+                "--protocol=prepared",
+                "--client=" + connections,
+                "--jobs=" + Runtime.getRuntime().availableProcessors(),
+                "--time=" + length.toSeconds());
+        var rate = RATE.matcher(output);
+        if (!rate.find()) {
+            throw new Unavailable("pgbench did not say how fast it was: " + output);
+        }
+        return Double.parseDouble(rate.group(1));
+    }
+
+    private String pgbench(String name, String script, String... options) {
+        var arguments = new ArrayList<>(List.of("--no-vacuum", "--file=" + name + ".sql"));
+        arguments.addAll(List.of(options));
+        arguments.add(database.url().replace("jdbc:postgresql://", "postgresql://" + OWNER + ":" + OWNER + "@"));
+        var launch = server.client("pgbench", arguments);
+        try {
+            Files.writeString(launch.folder().resolve(name + ".sql"), script);
+            launch.start().finish(Duration.ofMinutes(10));
+            return Files.readString(launch.log());
+        } catch (IOException e) {
+            throw new Unavailable("pgbench could not be run: " + e.getMessage(), e);
+        }
+    }
+}
