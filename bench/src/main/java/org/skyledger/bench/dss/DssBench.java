@@ -14,6 +14,8 @@ import org.skyledger.bench.plant.Plant;
 /** Measures, round by round, and keeps count of all that was written. */
 final class DssBench {
 
+    private static final double HARDLY_FASTER = 1.03;
+
     private final Plant plant;
     private final int connections;
     private final Lengths lengths;
@@ -38,8 +40,7 @@ final class DssBench {
         long before = plant.ledger().head();
         var busyCell = Workload.busyCell(connections, subscriptions);
         var disjoint = Workload.disjoint(connections, subscriptions);
-        warmUp(busyCell);
-        warmUp(disjoint);
+        warmUp(busyCell, disjoint);
         var busyRounds = new ArrayList<Round>();
         var disjointRounds = new ArrayList<Round>();
         for (int round = 1; round <= lengths.rounds(); round++) {
@@ -54,8 +55,20 @@ final class DssBench {
         return new DssResult(connections, raw1, busyRounds, disjointRounds, conflicts, check);
     }
 
-    private void warmUp(Workload workload) {
-        load(workload, "warm-up", new Pace.Closed(), new Window(Duration.ZERO, lengths.warmUp()));
+    /** Until it got no faster twice in a row. */
+    private void warmUp(Workload... workloads) {
+        var window = new Window(Duration.ZERO, lengths.warmUp());
+        double fastest = 0;
+        int inVain = 0;
+        for (int i = 0; i < lengths.mostWarmUps() && inVain < 2; i++) {
+            double perSecond = 0;
+            for (var workload : workloads) {
+                perSecond +=
+                        load(workload, "warm-up", new Pace.Closed(), window).perSecond();
+            }
+            inVain = perSecond < fastest * HARDLY_FASTER ? inVain + 1 : 0;
+            fastest = Math.max(fastest, perSecond);
+        }
     }
 
     private void measureRaw1() {

@@ -34,7 +34,7 @@ public final class DssCommand implements Callable<Integer> {
             var lengths = quick ? Lengths.QUICK : Lengths.of(rounds, seconds);
             var result = new DssBench(plant, connections, lengths, System.out).run();
             var figures = result.figures();
-            if (!quick) {
+            if (!quick && result.check().holds()) {
                 System.out.println("written to " + figures.save());
             }
             System.out.println(figures.line());

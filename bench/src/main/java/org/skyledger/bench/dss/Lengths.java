@@ -6,17 +6,18 @@ import org.skyledger.bench.load.Window;
 /**
  * How long is measured.
  *
- * @param warmUp for each workload, before the first round; the JVM compiles meanwhile
+ * @param warmUp for each workload, again and again until it gets no faster: the JVM compiles meanwhile
+ * @param mostWarmUps at most so often
  * @param window of each measurement
  * @param rounds of all measurements, one after the other, so that they share what the machine is doing
  */
-record Lengths(Duration warmUp, Window window, int rounds) {
+record Lengths(Duration warmUp, int mostWarmUps, Window window, int rounds) {
 
     static final Lengths QUICK =
-            new Lengths(Duration.ofSeconds(6), new Window(Duration.ofSeconds(1), Duration.ofSeconds(3)), 1);
+            new Lengths(Duration.ofSeconds(3), 2, new Window(Duration.ofSeconds(1), Duration.ofSeconds(3)), 1);
 
     static Lengths of(int rounds, int seconds) {
         return new Lengths(
-                Duration.ofSeconds(30), new Window(Duration.ofSeconds(2), Duration.ofSeconds(seconds)), rounds);
+                Duration.ofSeconds(10), 12, new Window(Duration.ofSeconds(2), Duration.ofSeconds(seconds)), rounds);
     }
 }

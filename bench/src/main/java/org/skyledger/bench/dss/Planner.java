@@ -26,7 +26,6 @@ final class Planner implements Client {
     private Step step = Step.PLAN;
     private Life life;
     private Life next;
-    private boolean underWay;
     private long position;
 
     /** @param number among those who share {@code neighbours} */
@@ -43,12 +42,6 @@ final class Planner implements Client {
 
     @Override
     public void ask(Bytes request) {
-        if (step == Step.PLAN && !underWay) {
-            life = next;
-            next = begin();
-            announce();
-        }
-        underWay = true;
         switch (step) {
             case PLAN -> requests.plan(life, neighbours, number, request);
             case ACTIVATE -> requests.activate(life, neighbours, number, request);
@@ -69,12 +62,7 @@ final class Planner implements Client {
                     step + " was answered with position " + answer.position() + ", after one with " + position);
         }
         position = answer.position();
-        underWay = false;
-        step = switch (step) {
-            case PLAN -> Step.ACTIVATE;
-            case ACTIVATE -> Step.END;
-            case END -> Step.PLAN;
-        };
+        goOn();
         return true;
     }
 
@@ -83,11 +71,31 @@ final class Planner implements Client {
         return step == Step.PLAN;
     }
 
+    private void goOn() {
+        switch (step) {
+            case PLAN -> step = Step.ACTIVATE;
+            case ACTIVATE -> step = Step.END;
+            case END -> {
+                step = Step.PLAN;
+                life = next;
+                next = begin();
+            }
+        }
+        announce();
+    }
+
     private Life begin() {
         return Life.begin(place, ids, System.currentTimeMillis());
     }
 
+    /** What stands, and what the next four requests would bring: others may be kept waiting while we are served. */
     private void announce() {
-        neighbours.announce(number, life.plannedOvn(), life.activatedOvn(), next.plannedOvn());
+        switch (step) {
+            case PLAN -> neighbours.announce(number, life.plannedOvn(), life.activatedOvn(), next.plannedOvn());
+            case ACTIVATE ->
+                neighbours.announce(
+                        number, life.plannedOvn(), life.activatedOvn(), next.plannedOvn(), next.activatedOvn());
+            case END -> neighbours.announce(number, life.activatedOvn(), next.plannedOvn(), next.activatedOvn());
+        }
     }
 }

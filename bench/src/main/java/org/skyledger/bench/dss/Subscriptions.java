@@ -45,6 +45,10 @@ final class Subscriptions {
                 .build();
         try {
             var response = http.send(request, BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new Unavailable(
+                        "a subscription was answered with " + response.statusCode() + ": " + response.body());
+            }
             made++;
             return id;
         } catch (IOException e) {

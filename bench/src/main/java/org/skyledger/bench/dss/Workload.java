@@ -27,8 +27,7 @@ record Workload(String name, boolean together, List<Seat> seats) {
                 true,
                 IntStream.range(0, planners)
                         .mapToObj(Uss::ofPlanner)
-                        .map(uss -> new Seat(
-                                place, uss, ids.computeIfAbsent(uss, _ -> subscriptions.make(uss, place))))
+                        .map(uss -> new Seat(place, uss, ids.computeIfAbsent(uss, _ -> subscriptions.make(uss, place))))
                         .toList());
     }
 

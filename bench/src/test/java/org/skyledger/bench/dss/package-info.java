@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.bench.dss;
+
+import org.jspecify.annotations.NullMarked;

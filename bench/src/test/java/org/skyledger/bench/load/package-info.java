@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.bench.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.bench.report;
+
+import org.jspecify.annotations.NullMarked;
