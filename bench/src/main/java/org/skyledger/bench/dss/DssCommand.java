@@ -32,7 +32,7 @@ public final class DssCommand implements Callable<Integer> {
         System.out.println("starting PostgreSQL, Kafka, an authority and command-service ...");
         try (var plant = Plant.start()) {
             var lengths = quick ? Lengths.QUICK : Lengths.of(rounds, seconds);
-            var result = new DssBench(plant, connections, lengths, System.out).run();
+            var result = new DssBench(plant, connections, lengths, new Lines(System.out)).run();
             var figures = result.figures();
             if (!quick && result.check().holds()) {
                 System.out.println("written to " + figures.save());

@@ -1,7 +1,10 @@
 package org.skyledger.bench.dss;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.skyledger.bench.load.Percentiles;
+import org.skyledger.bench.plant.CpuTime;
 import org.skyledger.bench.report.Figures;
 import org.skyledger.bench.report.Median;
 
@@ -25,9 +28,9 @@ record DssResult(
         putLatencies(figures, "busy_cell", busyCell);
         putLatencies(figures, "disjoint", disjoint);
         figures.put("conflicts_percent", 100.0 * conflicts / check.writes());
-        figures.put(
-                "driver_cpu_us_per_write",
-                Median.of(busyCell, round -> round.atMaximum().cpuMicros()));
+        putCpu(figures, "busy_cell", busyCell);
+        putCpu(figures, "disjoint", disjoint);
+        figures.put("others_cores", Median.of(all(), Measurement::othersCores));
         figures.put("connections", connections);
         figures.put("rounds", busyCell.size());
         figures.put("writes", check.writes());
@@ -37,13 +40,46 @@ record DssResult(
     }
 
     private static double writesPerSecond(List<Round> rounds) {
-        return Median.of(rounds, round -> round.atMaximum().perSecond());
+        return Median.of(rounds, round -> round.atMaximum().tally().perSecond());
     }
 
     private static void putLatencies(Figures figures, String workload, List<Round> rounds) {
-        put(figures, workload, "at_max", rounds, round -> round.atMaximum().latencies());
-        put(figures, workload, "at_half", rounds, round -> round.atHalf().latencies());
+        put(
+                figures,
+                workload,
+                "at_max",
+                rounds,
+                round -> round.atMaximum().tally().latencies());
+        put(
+                figures,
+                workload,
+                "at_half",
+                rounds,
+                round -> round.atHalf().tally().latencies());
         figures.put(workload + "_unrelayed_after_max", Median.of(rounds, Round::unrelayed));
+    }
+
+    /** At maximum. */
+    private static void putCpu(Figures figures, String workload, List<Round> rounds) {
+        putCpu(figures, workload + "_cpu_us_per_write_command_service", rounds, CpuTime::commandService);
+        putCpu(figures, workload + "_cpu_us_per_write_postgres", rounds, CpuTime::postgres);
+        putCpu(figures, workload + "_cpu_us_per_write_kafka", rounds, CpuTime::kafka);
+        putCpu(figures, workload + "_cpu_us_per_write_driver", rounds, CpuTime::driver);
+    }
+
+    private static void putCpu(Figures figures, String name, List<Round> rounds, ToDoubleFunction<CpuTime> part) {
+        figures.put(
+                name,
+                Median.of(
+                        rounds,
+                        round -> round.atMaximum()
+                                .perWrite(part.applyAsDouble(round.atMaximum().cpu()))));
+    }
+
+    private List<Measurement> all() {
+        return Stream.concat(busyCell.stream(), disjoint.stream())
+                .flatMap(round -> Stream.of(round.atMaximum(), round.atHalf()))
+                .toList();
     }
 
     private interface Part {

@@ -1,7 +1,5 @@
 package org.skyledger.bench.dss;
 
-import org.skyledger.bench.load.Tally;
-
 /**
  * One workload, measured once.
  *
@@ -9,4 +7,4 @@ import org.skyledger.bench.load.Tally;
  * @param atHalf at half of that rate
  * @param unrelayed events that Kafka did not have yet after the maximum
  */
-record Round(Tally atMaximum, Tally atHalf, long unrelayed) {}
+record Round(Measurement atMaximum, Measurement atHalf, long unrelayed) {}

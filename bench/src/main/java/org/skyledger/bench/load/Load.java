@@ -1,7 +1,6 @@
 package org.skyledger.bench.load;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -40,13 +39,10 @@ public final class Load {
     /** @throws Unavailable when an answer is not what a client expects, or does not come */
     public static Tally run(InetSocketAddress server, List<? extends Client> clients, Pace pace, Window window) {
         try (var selector = Selector.open()) {
-            long cpu = cpuNanos();
             var load = new Load(pace, window, selector);
             load.run(server, clients);
-            double cpuMicros = (cpuNanos() - cpu) / 1_000.0 / Math.max(1, load.done);
             double seconds = window.length().toNanos() / 1e9;
-            return new Tally(
-                    load.latencies.count() / seconds, load.latencies.percentiles(), load.done, load.repeats, cpuMicros);
+            return new Tally(load.latencies.count() / seconds, load.latencies.percentiles(), load.done, load.repeats);
         } catch (IOException e) {
             throw new Unavailable("the connection to the service failed: " + e.getMessage(), e);
         }
@@ -119,11 +115,5 @@ public final class Load {
             repeats++;
             connection.send(connection.intended());
         }
-    }
-
-    private static long cpuNanos() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getProcessCpuTime()
-                : 0;
     }
 }

@@ -7,6 +7,5 @@ package org.skyledger.bench.load;
  * @param latencies of those that count, from the moment at which each was meant to start
  * @param done all requests done with, before and after too
  * @param repeats how often one had to be asked again
- * @param cpuMicros this process's CPU time for each request done with
  */
-public record Tally(double perSecond, Percentiles latencies, long done, long repeats, double cpuMicros) {}
+public record Tally(double perSecond, Percentiles latencies, long done, long repeats) {}

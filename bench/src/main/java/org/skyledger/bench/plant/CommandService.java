@@ -67,6 +67,10 @@ final class CommandService implements AutoCloseable {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
+    ProcessHandle handle() {
+        return process.handle();
+    }
+
     /** A copy, which a build does not pull out from under the process. */
     private static Path copy(Path home) {
         var jar = Workspace.find().root().resolve("command-service/target/command-service-0.1.0-SNAPSHOT-exec.jar");

@@ -20,6 +20,7 @@ public final class Plant implements AutoCloseable {
 
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private final PostgresServer postgres;
+    private final KafkaServer kafka;
     private final TokenAuthority authority;
     private final CommandService commands;
     private final Ledger ledger;
@@ -29,7 +30,7 @@ public final class Plant implements AutoCloseable {
         stops.push(folder::close);
         postgres = PostgresServer.start(folder.of("postgres"), FreePort.find(), Durability.KEPT);
         stops.push(postgres::close);
-        var kafka = KafkaServer.start(folder.of("kafka"), FreePort.find());
+        kafka = KafkaServer.start(folder.of("kafka"), FreePort.find());
         stops.push(kafka::close);
         authority = TokenAuthority.start(folder.of("authority"), FreePort.find());
         stops.push(authority::close);
@@ -56,6 +57,12 @@ public final class Plant implements AutoCloseable {
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** What has been used until now. */
+    public CpuTime cpuTime() {
+        return CpuTime.now(
+                commands.handle(), postgres.process().handle(), kafka.process().handle());
     }
 
     public Raw1 raw1() {

@@ -27,7 +27,7 @@ final class Checkout {
 
     /** All Java sources, tests too. */
     static List<Path> sources() {
-        return Stream.of("events", "sandbox", "command-service", "projections", "query-service")
+        return Stream.of("events", "sandbox", "command-service", "projections", "query-service", "bench")
                 .flatMap(module -> files(ROOT.resolve(module), 20).stream())
                 .filter(file -> file.toString().endsWith(".java"))
                 .toList();

@@ -1,0 +1,40 @@
+package org.skyledger.bench.dss;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** What is printed while it is being measured. */
+record Lines(PrintStream out) {
+
+    void say(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    void sayRaw1(double perSecond) {
+        say(String.format(Locale.ROOT, "  %-18s %,7.0f inserts/s", "raw1", perSecond));
+    }
+
+    void say(String workload, String load, Measurement measurement) {
+        var tally = measurement.tally();
+        var times = tally.latencies();
+        var cpu = measurement.cpu();
+        say(String.format(
+                Locale.ROOT,
+                "  %-9s %-8s %,7.0f writes/s  p50 %6.2f p99 %6.2f p99.9 %6.2f ms  409: %d of %d"
+                        + "  CPU us/write: service %.0f db %.0f kafka %.0f driver %.0f  others: %.2f cores",
+                workload,
+                load,
+                tally.perSecond(),
+                times.p50(),
+                times.p99(),
+                times.p999(),
+                tally.repeats(),
+                tally.done(),
+                measurement.perWrite(cpu.commandService()),
+                measurement.perWrite(cpu.postgres()),
+                measurement.perWrite(cpu.kafka()),
+                measurement.perWrite(cpu.driver()),
+                measurement.othersCores()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.skyledger.bench.plant;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/**
+ * CPU time in seconds. What strangers use of the machine is the rest.
+ *
+ * @param driver this process, which makes the load
+ * @param machine all processes and the kernel
+ */
+public record CpuTime(double commandService, double postgres, double kafka, double driver, double machine) {
+
+    private static final double TICKS_PER_SECOND = 100;
+
+    /** {@code cpu}, then user, nice, system, idle, iowait, irq, softirq, steal. */
+    private static final int IDLE = 4;
+
+    private static final int WAITING = 5;
+    private static final int STEAL = 8;
+
+    static CpuTime now(ProcessHandle commandService, ProcessHandle postgres, ProcessHandle kafka) {
+        return new CpuTime(
+                ofFamily(commandService),
+                ofFamily(postgres),
+                ofFamily(kafka),
+                of(ProcessHandle.current()),
+                ofMachine());
+    }
+
+    public CpuTime minus(CpuTime earlier) {
+        return new CpuTime(
+                commandService - earlier.commandService,
+                postgres - earlier.postgres,
+                kafka - earlier.kafka,
+                driver - earlier.driver,
+                machine - earlier.machine);
+    }
+
+    /** Used by others than those named here. */
+    public double others() {
+        return Math.max(0, machine - commandService - postgres - kafka - driver);
+    }
+
+    private static double ofFamily(ProcessHandle process) {
+        return Stream.concat(Stream.of(process), process.descendants())
+                .mapToDouble(CpuTime::of)
+                .sum();
+    }
+
+    private static double of(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+    }
+
+    private static double ofMachine() {
+        try (var lines = Files.lines(Path.of("/proc/stat"))) {
+            return busyTicks(lines.findFirst().orElse("")) / TICKS_PER_SECOND;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static long busyTicks(String line) {
+        var columns = line.strip().split("\\s+");
+        long busy = 0;
+        for (int column = 1; column < Math.min(columns.length, STEAL + 1); column++) {
+            busy += column == IDLE || column == WAITING ? 0 : Long.parseLong(columns[column]);
+        }
+        return busy;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.bench.plant;
+
+import org.jspecify.annotations.NullMarked;
