@@ -12,6 +12,9 @@ import picocli.CommandLine.Option;
         description = "Writes to the DSS in one busy cell and in many, beside plain inserts into the same PostgreSQL")
 public final class DssCommand implements Callable<Integer> {
 
+    /** Of others, in cores. */
+    private static final double TOLERABLE = 0.1;
+
     @Option(
             names = "--connections",
             defaultValue = "48",
@@ -36,6 +39,9 @@ public final class DssCommand implements Callable<Integer> {
             var figures = result.figures();
             if (!quick && result.check().holds()) {
                 System.out.println("written to " + figures.save());
+            }
+            if (result.othersCores() > TOLERABLE) {
+                System.out.printf("others kept %.1f cores busy: the figures are too low%n", result.othersCores());
             }
             System.out.println(figures.line());
             return result.check().holds() ? 0 : 1;

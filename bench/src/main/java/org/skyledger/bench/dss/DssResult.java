@@ -30,13 +30,18 @@ record DssResult(
         figures.put("conflicts_percent", 100.0 * conflicts / check.writes());
         putCpu(figures, "busy_cell", busyCell);
         putCpu(figures, "disjoint", disjoint);
-        figures.put("others_cores", Median.of(all(), Measurement::othersCores));
+        figures.put("others_cores", othersCores());
         figures.put("connections", connections);
         figures.put("rounds", busyCell.size());
         figures.put("writes", check.writes());
         figures.put("ledger_moved_by", check.moved());
         figures.put("subscriptions", check.subscriptions());
         return figures;
+    }
+
+    /** How many cores strangers kept busy. */
+    double othersCores() {
+        return Median.of(all(), Measurement::othersCores);
     }
 
     private static double writesPerSecond(List<Round> rounds) {
