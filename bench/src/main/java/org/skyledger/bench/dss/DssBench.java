@@ -11,7 +11,7 @@ import org.skyledger.bench.plant.Plant;
 /** Measures, round by round, and keeps count of all that was written. */
 final class DssBench {
 
-    private static final double HARDLY_FASTER = 1.03;
+    private static final double HARDLY_CHEAPER = 0.97;
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final Plant plant;
@@ -53,20 +53,19 @@ final class DssBench {
         return new DssResult(connections, raw1, busyRounds, disjointRounds, conflicts, check);
     }
 
-    /** Until it got no faster twice in a row. */
+    /** Until a write has got hardly cheaper twice in a row; its CPU time tells that whatever else the machine does. */
     private void warmUp(Workload... workloads) {
         var window = new Window(Duration.ZERO, lengths.warmUp());
-        double fastest = 0;
+        double cheapest = Double.MAX_VALUE;
         int inVain = 0;
         for (int i = 0; i < lengths.mostWarmUps() && inVain < 2; i++) {
-            double perSecond = 0;
+            double cost = 0;
             for (var workload : workloads) {
-                perSecond += load(workload, "warm-up", new Pace.Closed(), window)
-                        .tally()
-                        .perSecond();
+                var measured = load(workload, "warm-up", new Pace.Closed(), window);
+                cost += measured.perWrite(measured.cpu().commandService());
             }
-            inVain = perSecond < fastest * HARDLY_FASTER ? inVain + 1 : 0;
-            fastest = Math.max(fastest, perSecond);
+            inVain = cost > cheapest * HARDLY_CHEAPER ? inVain + 1 : 0;
+            cheapest = Math.min(cheapest, cost);
         }
     }
 

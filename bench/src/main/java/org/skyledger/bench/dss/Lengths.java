@@ -6,7 +6,7 @@ import org.skyledger.bench.load.Window;
 /**
  * How long is measured.
  *
- * @param warmUp for each workload, again and again until it gets no faster: the JVM compiles meanwhile
+ * @param warmUp for each workload, again and again until writes get no cheaper: the JVM compiles meanwhile
  * @param mostWarmUps at most so often
  * @param window of each measurement
  * @param rounds of all measurements, one after the other, so that they share what the machine is doing
