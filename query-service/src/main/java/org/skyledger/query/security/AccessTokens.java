@@ -30,7 +30,7 @@ final class AccessTokens {
 
     private AccessTokens() {}
 
-    static JwtDecoder decoder(JWKSource<SecurityContext> keys, List<String> audiences, Clock clock) {
+    static JwtDecoder decoder(JWKSource<SecurityContext> keys, TokenProperties properties, Clock clock) {
         var decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwtProcessorCustomizer(processor -> {
                     // Each trusted key is tried, whatever the token calls it: authorities do not agree on kids.
@@ -45,7 +45,11 @@ final class AccessTokens {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 timestamps,
                 new JwtClaimValidator<Collection<String>>(
-                        "aud", aud -> aud != null && !Collections.disjoint(aud, audiences)),
+                        "aud", aud -> aud != null && !Collections.disjoint(aud, properties.audiences())),
+                new JwtClaimValidator<String>(
+                        "iss",
+                        iss -> properties.issuers().isEmpty()
+                                || (iss != null && properties.issuers().contains(iss))),
                 new JwtClaimValidator<String>("sub", sub -> sub != null && isName(sub)),
                 new JwtClaimValidator<Instant>("exp", exp -> exp != null && !exp.isAfter(latestEnd(clock)))));
         return decoder;

@@ -12,7 +12,7 @@ class SecurityConfiguration {
 
     @Bean
     WebMvcConfigurer readers(TokenProperties properties, Clock clock) {
-        var tokens = AccessTokens.decoder(Keys.of(properties), properties.audiences(), clock);
+        var tokens = AccessTokens.decoder(Keys.of(properties), properties, clock);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

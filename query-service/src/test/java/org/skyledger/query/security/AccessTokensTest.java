@@ -71,6 +71,18 @@ class AccessTokensTest {
     }
 
     @Test
+    void where_issuers_are_named_a_token_must_be_of_one_of_them() {
+        var choosy = decoder(List.of("https://authority.example"), pem("a.pem", OURS));
+
+        choosy.decode(token(claims().issuer("https://authority.example"), OURS, null));
+        for (var issuer : new @Nullable String[] {"https://else.example", "no URL", null}) {
+            assertThatThrownBy(() -> choosy.decode(token(claims().issuer(issuer), OURS, null)))
+                    .isInstanceOf(BadJwtException.class)
+                    .hasMessageContaining("iss claim");
+        }
+    }
+
+    @Test
     void names_a_file_that_holds_no_key() throws IOException {
         var file = Files.writeString(folder.resolve("nonsense.pem"), "nonsense");
 
@@ -92,9 +104,12 @@ class AccessTokensTest {
     }
 
     private static JwtDecoder decoder(Path... files) {
-        var audiences = List.of("dss.example", "localhost");
-        var properties = new TokenProperties(audiences, List.of(files), null);
-        return AccessTokens.decoder(Keys.of(properties), audiences, Clock.fixed(NOW, ZoneOffset.UTC));
+        return decoder(List.of(), files);
+    }
+
+    private static JwtDecoder decoder(List<String> issuers, Path... files) {
+        var properties = new TokenProperties(List.of("dss.example", "localhost"), issuers, List.of(files), null);
+        return AccessTokens.decoder(Keys.of(properties), properties, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private Path pem(String name, RSAKey key) {
