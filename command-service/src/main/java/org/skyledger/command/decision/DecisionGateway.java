@@ -12,7 +12,6 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
-import org.skyledger.command.decision.DecisionLoop.Read;
 import org.skyledger.command.ledger.EventMetadata;
 import org.skyledger.events.Metadata;
 

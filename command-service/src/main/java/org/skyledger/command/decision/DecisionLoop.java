@@ -17,12 +17,6 @@ import org.springframework.context.SmartLifecycle;
 /** The one thread that decides. It folds the ledger when it starts, and whatever other instances append later. */
 public final class DecisionLoop implements SmartLifecycle {
 
-    /** A look at the airspace; runs on the loop's thread, so it should be short. */
-    @FunctionalInterface
-    public interface Read<R> {
-        R get();
-    }
-
     private static final Logger log = LoggerFactory.getLogger(DecisionLoop.class);
     private static final int FOLD_AT_ONCE = 5_000;
 

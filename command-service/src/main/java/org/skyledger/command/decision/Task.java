@@ -6,7 +6,6 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.jspecify.annotations.Nullable;
-import org.skyledger.command.decision.DecisionLoop.Read;
 
 /** What waits for the loop. */
 sealed interface Task {

@@ -6,12 +6,15 @@ import static org.skyledger.command.security.Scopes.CONSTRAINT_MANAGEMENT;
 import static org.skyledger.command.security.Scopes.CONSTRAINT_PROCESSING;
 import static org.skyledger.command.security.Scopes.STRATEGIC_COORDINATION;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.skyledger.command.problem.ErrorWriter;
 import org.skyledger.command.problem.Problem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -28,6 +31,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    private static final String BEARER = "Bearer ";
 
     @Bean
     JwtDecoder jwtDecoder(TokenProperties properties, Clock clock) {
@@ -57,7 +62,8 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(SecurityConfiguration::scopes)
-                .oauth2ResourceServer(server -> server.jwt(_ -> {})
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(SecurityConfiguration::bearerToken)
+                        .jwt(_ -> {})
                         .authenticationEntryPoint(unauthenticated)
                         .accessDeniedHandler(denied)
                         .withObjectPostProcessor(failingWith(failed)))
@@ -98,6 +104,14 @@ class SecurityConfiguration {
 
     private static String[] authorities(String... scopes) {
         return Arrays.stream(scopes).map(Scopes::authority).toArray(String[]::new);
+    }
+
+    /** From the header alone. What is in it, the decoder finds out; Spring's own resolver matches patterns first. */
+    private static @Nullable String bearerToken(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? header.substring(BEARER.length()).trim()
+                : null;
     }
 
     private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failingWith(

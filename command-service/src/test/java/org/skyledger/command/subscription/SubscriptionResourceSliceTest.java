@@ -97,6 +97,7 @@ class SubscriptionResourceSliceTest {
                     Instant.now().minus(Duration.ofMinutes(10)), Instant.now().plusSeconds(60));
             refused(400, SubscriptionJson.over(past).json());
             refused(400, "{\"uss_base_url\": \"https://uss.example\", \"notify_for_constraints\": true}");
+            refused(413, wish().json().replace("\"value\": 300", "\"value\": 30000"));
             assertThat(alice.send("GET", SUBSCRIPTIONS + id, null).status()).isEqualTo(404);
         }
 
