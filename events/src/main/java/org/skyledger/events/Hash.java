@@ -11,9 +11,13 @@ public record Hash(String hex) {
     public static final Hash GENESIS = of(new byte[BYTES]);
 
     public Hash {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (hex.length() != 2 * BYTES || !hex.chars().allMatch(Hash::isDigit)) {
             throw new IllegalArgumentException("a hash is 64 lower-case hexadecimal digits, not \"" + hex + "\"");
         }
+    }
+
+    private static boolean isDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
     /** @param bytes the 32 bytes of the digest */

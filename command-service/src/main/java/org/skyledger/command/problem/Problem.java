@@ -42,4 +42,14 @@ public enum Problem {
     public HttpStatus status() {
         return status;
     }
+
+    /** For what the server itself refuses. */
+    static Problem ofStatus(int status) {
+        return switch (status) {
+            case 404 -> UNKNOWN_PATH;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 413 -> BODY_TOO_LARGE;
+            default -> status < 500 ? BAD_INPUT : INTERNAL;
+        };
+    }
 }

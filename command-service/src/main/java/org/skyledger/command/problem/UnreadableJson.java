@@ -19,10 +19,11 @@ final class UnreadableJson {
                 ? ""
                 : " (line " + cause.getLocation().getLineNr() + ", column "
                         + cause.getLocation().getColumnNr() + ")";
+        if (cause instanceof StreamReadException) {
+            return "the body is not a JSON object that can be read" + place + ": " + cause.getOriginalMessage();
+        }
         var path = path(cause);
-        return path.isEmpty() || cause instanceof StreamReadException
-                ? "the body is not a JSON object that can be read" + place + ": " + cause.getOriginalMessage()
-                : path + " has the wrong type or value" + place;
+        return path.isEmpty() ? "the body is not a JSON object" : path + " has the wrong type or value" + place;
     }
 
     private static String path(JacksonException e) {

@@ -4,7 +4,6 @@ import static org.skyledger.command.wire.BadInput.required;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.command.decision.Caller;
@@ -40,7 +39,11 @@ final class ReportReader {
     }
 
     private static List<String> headers(@Nullable List<@Nullable String> sent) {
-        return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
+        return sent == null
+                ? List.of()
+                : sent.stream()
+                        .map(header -> required(header, "a header in exchange.headers"))
+                        .toList();
     }
 
     private static RecorderRole role(String label) {
