@@ -2,6 +2,7 @@ package org.skyledger.sandbox.console;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,14 +19,20 @@ import picocli.CommandLine;
 /** All that {@code ./skyledger up} starts, but for the demo, on free ports and with data of its own. */
 final class WholeSystem implements AutoCloseable {
 
-    private final Layout layout = new Layout(Path.of("target/whole-system").toAbsolutePath());
+    private static final Path HOME = Path.of("target/whole-system").toAbsolutePath();
+
+    private final Layout layout = new Layout(HOME);
     private final Ports ports = Ports.from(freePorts());
     private final Supervisor supervisor = new Supervisor(
             EnumSet.complementOf(EnumSet.of(Part.DEMO)),
             new Starters(layout, ports, Workspace.find().root())::start,
             new Lines(System.out));
 
-    void start() {
+    /** With nothing of a run before, which may have been killed. */
+    void start() throws IOException {
+        if (Files.exists(HOME)) {
+            Trees.delete(HOME);
+        }
         supervisor.start();
     }
 

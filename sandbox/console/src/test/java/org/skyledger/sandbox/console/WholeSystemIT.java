@@ -31,7 +31,7 @@ class WholeSystemIT {
     private static final JsonMapper JSON = new JsonMapper();
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         SYSTEM.start();
     }
 
