@@ -95,10 +95,6 @@ public final class Layer<E extends DomainEvent, S> {
         return ends.before(moment, limit).stream().map(this::find).toList();
     }
 
-    public int size() {
-        return standing.size();
-    }
-
     /** Another number after every change. */
     public long changes() {
         return changes;

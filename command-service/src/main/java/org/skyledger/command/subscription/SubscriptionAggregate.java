@@ -3,6 +3,7 @@ package org.skyledger.command.subscription;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -72,8 +73,9 @@ class SubscriptionAggregate {
         var facts = new SubscriptionFacts(
                 clock.instant(), dependents.stream().map(Dependent::where).toList());
         AggregateLifecycle.apply(SubscriptionDecider.decide(command, before, facts));
-        var after = (Standing) (subscription instanceof Standing now ? now : before);
-        return new SubscriptionChange(
-                after, dependents.stream().map(Dependent::entity).toList(), sky.relevantTo(after));
+        var ids = dependents.stream().map(Dependent::entity).toList();
+        return subscription instanceof Standing now
+                ? new SubscriptionChange(now, ids, sky.relevantTo(now))
+                : new SubscriptionChange((Standing) before, ids, Map.of());
     }
 }
