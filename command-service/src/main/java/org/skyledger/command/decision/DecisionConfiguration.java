@@ -24,8 +24,8 @@ class DecisionConfiguration {
     }
 
     @Bean
-    TaskQueue taskQueue() {
-        return new TaskQueue();
+    TaskQueue taskQueue(DecisionProperties properties) {
+        return new TaskQueue(properties.gather());
     }
 
     @Bean
