@@ -19,4 +19,4 @@ record RelayProperties(
         @DefaultValue("1") short replicas,
         @DefaultValue("500") int batch,
         @DefaultValue("5s") Duration lease,
-        @DefaultValue("20ms") Duration pause) {}
+        @DefaultValue("50ms") Duration pause) {}

@@ -70,9 +70,10 @@ final class AccessTokens {
         return token -> token.getSubject() != null
                         && !token.getSubject().isBlank()
                         && token.getSubject().length() <= LONGEST_SUBJECT
+                        && token.getSubject().chars().noneMatch(Character::isISOControl)
                 ? OAuth2TokenValidatorResult.success()
                 : refused("the token must have a sub of at most " + LONGEST_SUBJECT
-                        + " characters: the USS that it was given to");
+                        + " characters, none of them a control character: the USS that it was given to");
     }
 
     private static OAuth2TokenValidator<Jwt> shortLived(TokenProperties properties, Clock clock) {

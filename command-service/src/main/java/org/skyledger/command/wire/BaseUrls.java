@@ -3,6 +3,7 @@ package org.skyledger.command.wire;
 import static org.skyledger.command.wire.BadInput.required;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,9 @@ public final class BaseUrls {
         try {
             var url = URI.create(text);
             BadInput.unless(
-                    url.getScheme() != null && schemes.contains(url.getScheme()) && url.getHost() != null,
+                    url.getScheme() != null
+                            && schemes.contains(url.getScheme().toLowerCase(Locale.ROOT))
+                            && url.getHost() != null,
                     path + " must be an absolute URL with scheme https, not \"" + text + "\"");
             return text;
         } catch (IllegalArgumentException e) {

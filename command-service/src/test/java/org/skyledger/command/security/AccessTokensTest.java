@@ -91,6 +91,7 @@ class AccessTokensTest {
         refuses(claims().audience((String) null), "aud must name one of");
         refuses(claims().subject(null), "must have a sub");
         refuses(claims().subject("u".repeat(257)), "must have a sub of at most 256 characters");
+        refuses(claims().subject("uss\0001"), "none of them a control character");
     }
 
     @Test

@@ -73,6 +73,11 @@ public final class PostgresServer implements AutoCloseable {
         return cluster.launch(name, "INT", options);
     }
 
+    /** A connection of the superuser, who may do what no service may. */
+    public Connection superuser(String database) throws SQLException {
+        return connect(database);
+    }
+
     public Child process() {
         return process;
     }

@@ -48,10 +48,19 @@ public final class TokenAuthority implements AutoCloseable {
     }
 
     public String token(String sub, String audience, String... scopes) {
-        return token(new TokenRequest(sub, audience, List.of(scopes), null));
+        return token(VALIDITY, sub, audience, scopes);
+    }
+
+    /** @param validity how long it is good for */
+    public String token(Duration validity, String sub, String audience, String... scopes) {
+        return token(new TokenRequest(sub, audience, List.of(scopes), null), validity);
     }
 
     String token(TokenRequest request) {
+        return token(request, VALIDITY);
+    }
+
+    private String token(TokenRequest request, Duration validity) {
         var now = Instant.now();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(request.issuer() == null ? url() : request.issuer())
@@ -61,7 +70,7 @@ public final class TokenAuthority implements AutoCloseable {
                 .claim("client_id", request.subject())
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(VALIDITY)))
+                .expirationTime(Date.from(now.plus(validity)))
                 .jwtID(UUID.randomUUID().toString())
                 .build();
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)

@@ -21,10 +21,10 @@ import org.skyledger.sandbox.backing.Unavailable;
  * @param jar what the build made
  * @param home the part's folder
  */
-record Application(Path jar, Path home) {
+public record Application(Path jar, Path home) {
 
     /** What stands between {@code java} and the program's own arguments. */
-    List<String> options() {
+    public List<String> options() {
         unpack();
         return List.of(
                 // Written when a process ends that found none.

@@ -1,6 +1,7 @@
 package org.skyledger.sandbox.console;
 
 import org.skyledger.sandbox.backing.Unavailable;
+import org.skyledger.sandbox.chaos.ChaosCommand;
 import org.skyledger.sandbox.demo.DemoCommand;
 import org.skyledger.sandbox.demo.check.CheckCommand;
 import picocli.CommandLine;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
             ResetCommand.class,
             TokenCommand.class,
             DemoCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            ChaosCommand.class
         })
 final class Main {
 

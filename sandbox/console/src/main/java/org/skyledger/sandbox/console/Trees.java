@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Folders with all that is in them. */
-final class Trees {
+public final class Trees {
 
     private Trees() {}
 
     /** Deletes the folder; where it is a link, what that leads to as well. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var paths = Files.walk(folder.toRealPath())) {
                 for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.skyledger.sandbox.backing.Unavailable;
 
 /** Compares everything with the ledger as it is now; traffic may go on meanwhile. */
@@ -16,14 +17,16 @@ public final class AgreementCheck {
 
     private final Stores stores;
     private final Duration patience;
+    private final Set<String> foreign;
     private final Connection connection;
     private final Ledger ledger;
     private final Views views;
     private final LedgerReading reading;
     private final Hashes hashes = new Hashes();
 
-    private AgreementCheck(Stores stores, Duration patience, Connection connection) {
+    private AgreementCheck(Stores stores, Duration patience, Set<String> foreign, Connection connection) {
         this.stores = stores;
+        this.foreign = foreign;
         this.patience = patience;
         this.connection = connection;
         this.ledger = new Ledger(connection);
@@ -36,10 +39,26 @@ public final class AgreementCheck {
      * @throws Unavailable when there is no ledger to compare with
      */
     public static Agreement run(Stores stores, Duration patience) throws InterruptedException {
+        return run(stores, patience, Set.of());
+    }
+
+    /** @param foreign keys of records in the topic that are known not to come from the ledger */
+    public static Agreement run(Stores stores, Duration patience, Set<String> foreign) throws InterruptedException {
         try (var connection = stores.connect()) {
-            return new AgreementCheck(stores, patience, connection).run();
+            return new AgreementCheck(stores, patience, foreign, connection).run();
         } catch (SQLException e) {
             throw new Unavailable("the ledger cannot be read at " + stores.database + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Only whether the ledger is whole in itself. */
+    public static Comparison ledger(Stores stores) throws SQLException {
+        try (var connection = stores.connect()) {
+            var ledger = new Ledger(connection);
+            var head = ledger.head();
+            var check = new LedgerCheck();
+            ledger.forEach(0, Long.MAX_VALUE, check::accept);
+            return check.finish(head);
         }
     }
 
@@ -92,7 +111,7 @@ public final class AgreementCheck {
 
     private Comparison kafka() {
         var check = new KafkaCheck(hashes);
-        new Topic(stores.kafka).readInto(check, patience);
+        new Topic(stores.kafka, foreign).readInto(check, patience);
         return check.finish();
     }
 

@@ -51,6 +51,18 @@ public final class Stores {
             description = "query-service (default: ${DEFAULT-VALUE})")
     URI query = URI.create("");
 
+    /** Of a system whose database has the development roles. */
+    public static Stores of(String database, String kafka, String redis, URI query) {
+        var stores = new Stores();
+        stores.database = database;
+        stores.auditor = "skyledger_auditor";
+        stores.password = "skyledger_auditor";
+        stores.kafka = kafka;
+        stores.redis = redis;
+        stores.query = query;
+        return stores;
+    }
+
     /** A connection that reads, in transactions. */
     Connection connect() throws SQLException {
         var connection = DriverManager.getConnection(database, auditor, password);

@@ -11,6 +11,7 @@ import static org.skyledger.sandbox.demo.check.Rows.planned;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -88,7 +89,7 @@ class TopicSliceTest {
         var hashes = new Hashes();
         rows.forEach(row -> hashes.add(row.position(), row.hash()));
         var check = new KafkaCheck(hashes);
-        new Topic(KAFKA).readInto(check, Duration.ofSeconds(10));
+        new Topic(KAFKA, Set.of()).readInto(check, Duration.ofSeconds(10));
         return check.finish();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.sandbox.chaos;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.sandbox.chaos.rule;
+
+import org.jspecify.annotations.NullMarked;
