@@ -48,7 +48,12 @@ class ArchitectureTest {
     void what_is_common_to_views_knows_none_of_them() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".stream..", ROOT + ".footprint..", ROOT + ".version..")
+                .resideInAnyPackage(
+                        ROOT + ".stream..",
+                        ROOT + ".footprint..",
+                        ROOT + ".version..",
+                        ROOT + ".parking..",
+                        ROOT + ".rebuild..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(views().toArray(String[]::new))

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.ZoneOffset;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.skyledger.events.constraint.ConstraintEvent;
 import org.skyledger.events.intent.IntentEvent;
@@ -11,23 +12,35 @@ import org.skyledger.events.subscription.SubscriptionEvent;
 import org.skyledger.projection.constraint.ConstraintProjector;
 import org.skyledger.projection.intent.IntentProjector;
 import org.skyledger.projection.stream.EventJson;
+import org.skyledger.projection.stream.Place;
 import org.skyledger.projection.stream.ViewFold;
 import org.skyledger.projection.stream.ViewFolds;
+import org.skyledger.projection.stream.ViewKind;
 import org.skyledger.projection.subscription.SubscriptionProjector;
 import org.skyledger.sandbox.backing.Backing;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The views in a database of their own, migrated as in production, and written in the role of this service. */
 public final class ViewDatabase {
 
+    public static final ViewKind<IntentEvent> INTENTS =
+            new ViewKind<>("intents", "intent_version", IntentEvent.class, IntentProjector::new);
+    public static final ViewKind<ConstraintEvent> CONSTRAINTS =
+            new ViewKind<>("constraints", "constraint_version", ConstraintEvent.class, ConstraintProjector::new);
+    public static final ViewKind<SubscriptionEvent> SUBSCRIPTIONS = new ViewKind<>(
+            "subscriptions", "subscription_version", SubscriptionEvent.class, SubscriptionProjector::new);
+
     private static final String ROLE = "skyledger_projection";
 
+    private final String url;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    private ViewDatabase(JdbcClient jdbc, TransactionTemplate transaction) {
+    private ViewDatabase(String url, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.url = url;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -46,7 +59,17 @@ public final class ViewDatabase {
         source.setUsername(ROLE);
         source.setPassword(ROLE);
         source.setMaximumPoolSize(4);
-        return new ViewDatabase(JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)));
+        return new ViewDatabase(
+                database.url(), JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)));
+    }
+
+    /** New sessions, each in the role of this service. */
+    public DataSource sessions() {
+        return sessions(ROLE);
+    }
+
+    public DataSource sessions(String role) {
+        return new DriverManagerDataSource(url, role, role);
     }
 
     public JdbcClient jdbc() {
@@ -58,21 +81,20 @@ public final class ViewDatabase {
     }
 
     public ViewFolds folds() {
-        return new ViewFolds(jdbc, transaction, EventJson.mapper(), new SimpleMeterRegistry());
+        return new ViewFolds(new Place(jdbc, transaction, Place.LIVE), EventJson.mapper(), new SimpleMeterRegistry());
     }
 
     /** The view of intents, as production has it. */
     public ViewFold<IntentEvent> intents() {
-        return folds().of("intents", IntentEvent.class, new IntentProjector(jdbc, EventJson.mapper()));
+        return folds().of(INTENTS);
     }
 
     public ViewFold<ConstraintEvent> constraints() {
-        return folds().of("constraints", ConstraintEvent.class, new ConstraintProjector(jdbc, EventJson.mapper()));
+        return folds().of(CONSTRAINTS);
     }
 
     public ViewFold<SubscriptionEvent> subscriptions() {
-        return folds().of(
-                        "subscriptions", SubscriptionEvent.class, new SubscriptionProjector(jdbc, EventJson.mapper()));
+        return folds().of(SUBSCRIPTIONS);
     }
 
     public void clear() {
@@ -86,10 +108,10 @@ public final class ViewDatabase {
     /** Every row of the views, whole, in order. */
     public List<String> rows() {
         return jdbc.sql("""
-                select version::text from view.intent_version as version
-                union all select version::text from view.constraint_version as version
-                union all select version::text from view.subscription_version as version
-                union all select progress::text from view.progress as progress
+                select whole::text from view.intent_version as whole
+                union all select whole::text from view.constraint_version as whole
+                union all select whole::text from view.subscription_version as whole
+                union all select whole::text from view.progress as whole
                 union all select (partition, kafka_offset, entity, reason)::text from view.parked
                 order by 1
                 """).query((row, _) -> row.getString(1)).list();

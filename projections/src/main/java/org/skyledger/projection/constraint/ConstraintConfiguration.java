@@ -3,24 +3,26 @@ package org.skyledger.projection.constraint;
 import org.skyledger.events.constraint.ConstraintEvent;
 import org.skyledger.projection.stream.ViewFold;
 import org.skyledger.projection.stream.ViewFolds;
+import org.skyledger.projection.stream.ViewKind;
 import org.skyledger.projection.stream.ViewListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class ConstraintConfiguration {
 
-    static final String VIEW = "constraints";
+    @Bean
+    ViewKind<ConstraintEvent> constraintView() {
+        return new ViewKind<>("constraints", "constraint_version", ConstraintEvent.class, ConstraintProjector::new);
+    }
 
     @Bean
-    ViewFold<ConstraintEvent> constraintFold(ViewFolds folds, JdbcClient jdbc, JsonMapper json) {
-        return folds.of(VIEW, ConstraintEvent.class, new ConstraintProjector(jdbc, json));
+    ViewFold<ConstraintEvent> constraintFold(ViewKind<ConstraintEvent> kind, ViewFolds folds) {
+        return folds.of(kind);
     }
 
     @Bean
     ViewListener constraintListener(ViewFold<ConstraintEvent> fold) {
-        return new ViewListener(VIEW, fold);
+        return new ViewListener(fold.name(), fold);
     }
 }

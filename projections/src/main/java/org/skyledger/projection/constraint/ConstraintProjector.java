@@ -12,16 +12,17 @@ import org.skyledger.projection.version.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Folds the events of constraints into {@code view.constraint_version}. */
+/** Folds the events of constraints into a table like {@code view.constraint_version}. */
 public final class ConstraintProjector implements Projector<ConstraintEvent> {
 
     private final VersionTable<ConstraintShared> table;
 
-    public ConstraintProjector(JdbcClient jdbc, JsonMapper json) {
+    /** @param name the table's, with its schema; elsewhere than in production it may be another */
+    public ConstraintProjector(JdbcClient jdbc, JsonMapper json, String name) {
         table = new VersionTable<>(
                 jdbc,
                 json,
-                "view.constraint_version",
+                name,
                 constraint -> new Block(
                         constraint.manager(),
                         constraint.terms().ussBaseUrl(),

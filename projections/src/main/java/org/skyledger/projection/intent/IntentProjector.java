@@ -12,16 +12,17 @@ import org.skyledger.projection.version.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Folds the events of intents into {@code view.intent_version}. */
+/** Folds the events of intents into a table like {@code view.intent_version}. */
 public final class IntentProjector implements Projector<IntentEvent> {
 
     private final VersionTable<IntentShared> table;
 
-    public IntentProjector(JdbcClient jdbc, JsonMapper json) {
+    /** @param name the table's, with its schema; elsewhere than in production it may be another */
+    public IntentProjector(JdbcClient jdbc, JsonMapper json, String name) {
         table = new VersionTable<>(
                 jdbc,
                 json,
-                "view.intent_version",
+                name,
                 intent -> new Block(
                         intent.manager(),
                         intent.plan().ussBaseUrl(),

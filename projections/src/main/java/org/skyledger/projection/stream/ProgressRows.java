@@ -6,24 +6,26 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of one view in {@code view.progress}. */
-final class ProgressRows {
+/** The rows of one view in the table {@code progress}. */
+public final class ProgressRows {
 
     private final JdbcClient jdbc;
+    private final String table;
     private final String view;
 
-    ProgressRows(JdbcClient jdbc, String view) {
+    public ProgressRows(JdbcClient jdbc, String schema, String view) {
         this.jdbc = jdbc;
+        this.table = schema + ".progress";
         this.view = view;
     }
 
     /** Where the view stands; at the beginning where it has not begun. */
-    Map<Integer, Standing> standings(Collection<Integer> partitions) {
+    public Map<Integer, Standing> standings(Collection<Integer> partitions) {
         var standings = new HashMap<Integer, Standing>();
         jdbc.sql("""
-                select partition, position, next_offset from view.progress
+                select partition, position, next_offset from %s
                 where view = :view and partition = any (:partitions::integer[])
-                """)
+                """.formatted(table))
                 .param("view", view)
                 .param("partitions", Column.of(partitions, Function.identity()))
                 .query(row -> {
@@ -38,15 +40,32 @@ final class ProgressRows {
     }
 
     /** So that the least of a view's positions is one that all partitions have reached, also those without events. */
-    void insertMissing(Collection<Integer> partitions) {
+    public void insertMissing(Collection<Integer> partitions) {
         jdbc.sql("""
-                insert into view.progress (view, partition, position, recorded_at, next_offset)
+                insert into %s (view, partition, position, recorded_at, next_offset)
                 select :view, partition, 0, 'epoch', 0 from unnest(:partitions::integer[]) as partition
                 on conflict do nothing
-                """)
+                """.formatted(table))
                 .param("view", view)
                 .param("partitions", Column.of(partitions, Function.identity()))
                 .update();
+    }
+
+    /**
+     * Holds all rows until the transaction ends: no consumer folds anything into the view meanwhile.
+     *
+     * @return where the view stands, as far as it has begun
+     */
+    public Map<Integer, Standing> hold() {
+        var standings = new HashMap<Integer, Standing>();
+        jdbc.sql("select partition, position, next_offset from %s where view = :view order by partition for update"
+                        .formatted(table))
+                .param("view", view)
+                .query(row -> {
+                    standings.put(
+                            row.getInt("partition"), new Standing(row.getLong("position"), row.getLong("next_offset")));
+                });
+        return standings;
     }
 
     /**
@@ -56,12 +75,17 @@ final class ProgressRows {
      */
     void move(Map<Integer, Standing> before, Map<Integer, Progress> after) {
         int moved = jdbc.sql("""
-                        update view.progress as row set position = new.position, recorded_at = new.recorded_at,
+                        with held as (
+                            -- In one order for all, so that nobody waits for who waits for them.
+                            select from %1$s where view = :view and partition = any (:partitions::integer[])
+                            order by partition for update)
+                        update %1$s as row set position = new.position, recorded_at = new.recorded_at,
                             next_offset = new.next_offset
                         from unnest(:partitions::integer[], :before::bigint[], :after::bigint[], :recorded::timestamptz[],
                             :offsets::bigint[]) as new (partition, before, position, recorded_at, next_offset)
                         where row.view = :view and row.partition = new.partition and row.position = new.before
-                        """)
+                            and (select count(*) from held) > 0
+                        """.formatted(table))
                 .param("view", view)
                 .param("partitions", Column.of(after.keySet(), Function.identity()))
                 .param("before", Column.of(after.keySet(), partition -> position(before, partition)))

@@ -26,7 +26,7 @@ class StreamConfiguration {
 
     @Bean
     ViewFolds viewFolds(JdbcClient jdbc, TransactionTemplate transaction, JsonMapper json, MeterRegistry meters) {
-        return new ViewFolds(jdbc, transaction, json, meters);
+        return new ViewFolds(new Place(jdbc, transaction, Place.LIVE), json, meters);
     }
 
     /** A batch is tried until it succeeds: what is wrong with a record is parked, so the fault is elsewhere. */

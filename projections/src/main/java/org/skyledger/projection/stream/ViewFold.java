@@ -1,6 +1,5 @@
 package org.skyledger.projection.stream;
 
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +12,6 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.skyledger.events.DomainEvent;
 import org.skyledger.projection.stream.StreamRecord.Recorded;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.core.NestedRuntimeException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -24,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class ViewFold<E extends DomainEvent> implements View {
 
+    private final String name;
     private final Decoder<E> decoder;
     private final Projector<E> projector;
     private final ProgressRows progress;
@@ -32,12 +29,14 @@ public final class ViewFold<E extends DomainEvent> implements View {
     private final FoldReport report;
 
     ViewFold(
+            String name,
             Decoder<E> decoder,
             Projector<E> projector,
             ProgressRows progress,
             ParkedRows parked,
             TransactionTemplate transaction,
             FoldReport report) {
+        this.name = name;
         this.decoder = decoder;
         this.projector = projector;
         this.progress = progress;
@@ -46,8 +45,23 @@ public final class ViewFold<E extends DomainEvent> implements View {
         this.report = report;
     }
 
+    /** The view's. */
+    public String name() {
+        return name;
+    }
+
+    /** Tries again what the view has set aside. */
+    public Retry<E> retry() {
+        return new Retry<>(decoder, projector, progress, parked, transaction, report);
+    }
+
+    /** How many records the view has set aside. */
+    public long parked() {
+        return parked.count();
+    }
+
     /** Makes it known that the view has these partitions, even while it has seen nothing of them. */
-    void begin(Collection<Integer> partitions) {
+    public void begin(Collection<Integer> partitions) {
         progress.insertMissing(partitions);
     }
 
@@ -76,15 +90,14 @@ public final class ViewFold<E extends DomainEvent> implements View {
             standings.putAll(fresh.standings());
             report.on(triage.events().size(), triage.parked());
         } catch (RuntimeException failure) {
-            if (!blamesTheData(failure)) {
+            if (!Blame.isOnTheData(failure)) {
                 throw failure;
             } else if (batch.size() > 1) {
                 int half = batch.size() / 2;
                 foldOrHalve(batch.subList(0, half), standings);
                 foldOrHalve(batch.subList(half, batch.size()), standings);
             } else if (batch.getFirst() instanceof Recorded<E> recorded) {
-                var reason = NestedExceptionUtils.getMostSpecificCause(failure).toString();
-                foldOrHalve(List.of(recorded.unreadable(reason)), standings);
+                foldOrHalve(List.of(recorded.unreadable(Blame.reason(failure))), standings);
             } else {
                 throw failure;
             }
@@ -105,18 +118,5 @@ public final class ViewFold<E extends DomainEvent> implements View {
                 .map(StreamRecord::entity)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    /** Spring's exceptions are about the way to the data, save two; any other was thrown at the sight of the data. */
-    private static boolean blamesTheData(RuntimeException failure) {
-        return failure instanceof DataIntegrityViolationException
-                || !(failure instanceof NestedRuntimeException)
-                || exceedsALimit(NestedExceptionUtils.getMostSpecificCause(failure));
-    }
-
-    /** Such as a text that is too long for an index. */
-    private static boolean exceedsALimit(Throwable cause) {
-        return cause instanceof SQLException sql
-                && String.valueOf(sql.getSQLState()).startsWith("54");
     }
 }

@@ -2,33 +2,34 @@ package org.skyledger.projection.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.skyledger.events.DomainEvent;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the folds of the views in one database. */
+/** Makes the folds of the views in one place. */
 public final class ViewFolds {
 
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Place place;
     private final JsonMapper json;
     private final MeterRegistry meters;
 
-    public ViewFolds(JdbcClient jdbc, TransactionTemplate transaction, JsonMapper json, MeterRegistry meters) {
-        this.jdbc = jdbc;
-        this.transaction = transaction;
+    public ViewFolds(Place place, JsonMapper json, MeterRegistry meters) {
+        this.place = place;
         this.json = json;
         this.meters = meters;
+    }
+
+    public <E extends DomainEvent> ViewFold<E> of(ViewKind<E> kind) {
+        return of(kind.name(), kind.feature(), kind.projector(place, json));
     }
 
     /** @param view the name under which progress is kept and reported */
     public <E extends DomainEvent> ViewFold<E> of(String view, Class<E> feature, Projector<E> projector) {
         return new ViewFold<>(
+                view,
                 new Decoder<>(json, feature),
                 projector,
-                new ProgressRows(jdbc, view),
-                new ParkedRows(jdbc, json, view),
-                transaction,
+                new ProgressRows(place.jdbc(), place.schema(), view),
+                new ParkedRows(place.jdbc(), place.schema(), json, view),
+                place.transaction(),
                 new FoldReport(meters, view));
     }
 }

@@ -12,16 +12,17 @@ import org.skyledger.projection.version.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Folds the events of subscriptions into {@code view.subscription_version}. */
+/** Folds the events of subscriptions into a table like {@code view.subscription_version}. */
 public final class SubscriptionProjector implements Projector<SubscriptionEvent> {
 
     private final VersionTable<SubscriptionShared> table;
 
-    public SubscriptionProjector(JdbcClient jdbc, JsonMapper json) {
+    /** @param name the table's, with its schema; elsewhere than in production it may be another */
+    public SubscriptionProjector(JdbcClient jdbc, JsonMapper json, String name) {
         table = new VersionTable<>(
                 jdbc,
                 json,
-                "view.subscription_version",
+                name,
                 wish -> new Block(
                         wish.manager(), wish.terms().ussBaseUrl(), wish.terms().extents()),
                 List.of(

@@ -133,7 +133,7 @@ class ParkingSliceTest {
         histories.flight("good").planned();
         bad.planned().activated();
         histories.flight("better").planned();
-        var real = new IntentProjector(VIEWS.jdbc(), EventJson.mapper());
+        var real = new IntentProjector(VIEWS.jdbc(), EventJson.mapper(), "view.intent_version");
         Projector<IntentEvent> fussy = events -> {
             if (events.stream().anyMatch(event -> event.position() == 3)) {
                 throw new ArithmeticException("this one is too much");

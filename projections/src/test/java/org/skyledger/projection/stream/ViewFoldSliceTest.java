@@ -70,7 +70,7 @@ class ViewFoldSliceTest {
 
     @Test
     void a_progress_that_another_consumer_moved_stays_where_it_is() {
-        var rows = new ProgressRows(VIEWS.jdbc(), "intents");
+        var rows = new ProgressRows(VIEWS.jdbc(), "view", "intents");
         rows.insertMissing(List.of(0, 1));
         rows.move(Map.of(), Map.of(0, progress(5)));
 
@@ -85,7 +85,7 @@ class ViewFoldSliceTest {
         fold.begin(List.of(batch.getFirst().partition()));
         var isFolding = new CountDownLatch(1);
         var mayCommit = new CountDownLatch(1);
-        var real = new IntentProjector(VIEWS.jdbc(), EventJson.mapper());
+        var real = new IntentProjector(VIEWS.jdbc(), EventJson.mapper(), "view.intent_version");
         var first = VIEWS.folds().of("intents", IntentEvent.class, events -> {
             real.project(events);
             isFolding.countDown();
