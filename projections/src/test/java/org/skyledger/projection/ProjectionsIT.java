@@ -8,12 +8,14 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,6 +121,30 @@ class ProjectionsIT {
         awaitBothViews();
     }
 
+    /** What was sent again takes less room than before, so that offsets of before lie behind events of now. */
+    @Test
+    void events_that_came_with_a_topic_that_was_lost_and_sent_again_are_not_passed_over() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            HISTORIES.flight("T" + i).planned();
+            topic.relay(HISTORIES);
+        }
+        awaitBothViews();
+        var listeners = service.getBean(KafkaListenerEndpointRegistry.class);
+        listeners.getListenerContainers().forEach(MessageListenerContainer::stop);
+        topic.lose();
+        topic.close();
+        topic = new KafkaTopic(Backing.kafka().bootstrapServers());
+        topic.make();
+        for (int i = 0; i < 600; i++) {
+            HISTORIES.flight("U" + i).planned();
+        }
+        topic.relay(HISTORIES);
+        listeners.getListenerContainers().forEach(MessageListenerContainer::start);
+
+        awaitBothViews();
+        assertThat(postgis()).hasSizeGreaterThanOrEqualTo(620);
+    }
+
     @Test
     void postgis_goes_on_while_redis_is_away_and_redis_catches_up() throws Exception {
         HISTORIES.flight("D").planned();
@@ -149,6 +177,45 @@ class ProjectionsIT {
                                 "\"lag\":0"));
         assertThat(get("/actuator/prometheus"))
                 .contains("skyledger_view_folded_total{view=\"intents\"}", "kafka_consumer_fetch_manager_records_lag");
+    }
+
+    @Test
+    void what_is_parked_is_told_and_tried_again() throws Exception {
+        HISTORIES.flight("K").planned();
+        topic.relay(HISTORIES);
+        awaitBothViews();
+        var jdbc = service.getBean(JdbcClient.class);
+        jdbc.sql("""
+                insert into view.parked (view, partition, kafka_offset, entity, position, reason, headers)
+                values ('intents', 0, 1000000, :entity, 1, 'none', '{}')
+                """).param("entity", new UUID(0, 1)).update();
+
+        assertThat(get("/actuator/parked")).contains("\"intents\":1", "\"reason\":\"none\"");
+        assertThat(get("/actuator/health")).contains("\"parked\":{", "\"intents\":1");
+        assertThat(get("/actuator/prometheus")).contains("skyledger_view_parked{view=\"intents\"} 1.0");
+        assertThat(post("/actuator/parked/intents")).contains("\"folded\":0", "the record has no header ce_type");
+        assertThat(post("/actuator/parked/sky")).contains("no view that parks records is called");
+        jdbc.sql("delete from view.parked").update();
+        assertThat(post("/actuator/parked/intents")).contains("\"folded\":0", "\"left\":[]");
+    }
+
+    @Test
+    void a_rebuild_is_started_and_watched_over_http() throws Exception {
+        HISTORIES.flight("R").planned();
+        topic.relay(HISTORIES);
+        awaitBothViews();
+        var before = postgis();
+        service.getBean(JdbcClient.class)
+                .sql("delete from view.intent_version where position = 1")
+                .update();
+
+        assertThat(post("/actuator/rebuild/intents")).contains("\"state\":");
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(get("/actuator/rebuild/intents")).contains("\"state\":\"DONE\""));
+        assertThat(get("/actuator/rebuild")).contains("0 rows were taken out and 1 put in");
+        assertThat(postgis()).isEqualTo(before);
+        assertThat(post("/actuator/rebuild/sky")).contains("no view that can be rebuilt is called");
+        awaitBothViews();
     }
 
     private static void awaitPostgis() {
@@ -192,11 +259,21 @@ class ProjectionsIT {
     }
 
     private static String get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    private static String post(String path) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString("{}")));
+    }
+
+    private static HttpRequest.Builder request(String path) {
         var port = service.getEnvironment().getProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .build();
-            return client.send(request, BodyHandlers.ofString()).body();
+            return client.send(request.build(), BodyHandlers.ofString()).body();
         }
     }
 
