@@ -51,7 +51,11 @@ public final class Histories {
 
     /** Events of a few flights, restrictions and wishes, as the dice have it. */
     public static Histories random(Random dice, int events) {
-        var histories = new Histories();
+        return random(dice, events, new Histories());
+    }
+
+    /** The same, in a ledger of the caller's. */
+    public static Histories random(Random dice, int events, Histories histories) {
         var lives = IntStream.rangeClosed(0, events / 5)
                 .mapToObj(i -> histories.life(i, dice))
                 .toList();

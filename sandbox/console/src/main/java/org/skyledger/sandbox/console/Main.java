@@ -18,7 +18,10 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             DemoCommand.class,
             CheckCommand.class,
-            ChaosCommand.class
+            ChaosCommand.class,
+            ParkedCommand.class,
+            RetryCommand.class,
+            RebuildCommand.class
         })
 final class Main {
 

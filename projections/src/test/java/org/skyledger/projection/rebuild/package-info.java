@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.projection.rebuild;
+
+import org.jspecify.annotations.NullMarked;
