@@ -1,6 +1,7 @@
 package org.skyledger.bench;
 
 import org.skyledger.bench.dss.DssCommand;
+import org.skyledger.bench.views.ViewsCommand;
 import org.skyledger.sandbox.backing.Unavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures, and writes the figures to bench/results/NAME.json",
-        subcommands = DssCommand.class)
+        subcommands = {DssCommand.class, ViewsCommand.class})
 final class Main {
 
     private Main() {}

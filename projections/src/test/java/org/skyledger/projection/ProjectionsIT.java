@@ -211,7 +211,8 @@ class ProjectionsIT {
 
         assertThat(post("/actuator/rebuild/intents")).contains("\"state\":");
         await().atMost(LONG)
-                .untilAsserted(() -> assertThat(get("/actuator/rebuild/intents")).contains("\"state\":\"DONE\""));
+                .untilAsserted(
+                        () -> assertThat(get("/actuator/rebuild/intents")).contains("\"state\":\"DONE\""));
         assertThat(get("/actuator/rebuild")).contains("0 rows were taken out and 1 put in");
         assertThat(postgis()).isEqualTo(before);
         assertThat(post("/actuator/rebuild/sky")).contains("no view that can be rebuilt is called");

@@ -62,7 +62,7 @@ final class DssBench {
             double cost = 0;
             for (var workload : workloads) {
                 var measured = load(workload, "warm-up", new Pace.Closed(), window);
-                cost += measured.perWrite(measured.cpu().commandService());
+                cost += measured.perWrite(measured.cpu().service());
             }
             inVain = cost > cheapest * HARDLY_CHEAPER ? inVain + 1 : 0;
             cheapest = Math.min(cheapest, cost);

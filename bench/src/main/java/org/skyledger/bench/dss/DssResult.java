@@ -66,7 +66,7 @@ record DssResult(
 
     /** At maximum. */
     private static void putCpu(Figures figures, String workload, List<Round> rounds) {
-        putCpu(figures, workload + "_cpu_us_per_write_command_service", rounds, CpuTime::commandService);
+        putCpu(figures, workload + "_cpu_us_per_write_command_service", rounds, CpuTime::service);
         putCpu(figures, workload + "_cpu_us_per_write_postgres", rounds, CpuTime::postgres);
         putCpu(figures, workload + "_cpu_us_per_write_kafka", rounds, CpuTime::kafka);
         putCpu(figures, workload + "_cpu_us_per_write_driver", rounds, CpuTime::driver);

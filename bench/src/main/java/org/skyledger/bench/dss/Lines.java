@@ -31,7 +31,7 @@ record Lines(PrintStream out) {
                 times.p999(),
                 tally.repeats(),
                 tally.done(),
-                measurement.perWrite(cpu.commandService()),
+                measurement.perWrite(cpu.service()),
                 measurement.perWrite(cpu.postgres()),
                 measurement.perWrite(cpu.kafka()),
                 measurement.perWrite(cpu.driver()),

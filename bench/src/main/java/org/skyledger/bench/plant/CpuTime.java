@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 /**
  * CPU time in seconds. What strangers use of the machine is the rest.
  *
+ * @param service the one that is measured
  * @param driver this process, which makes the load
  * @param machine all processes and the kernel
  */
-public record CpuTime(double commandService, double postgres, double kafka, double driver, double machine) {
+public record CpuTime(double service, double postgres, double kafka, double driver, double machine) {
 
     private static final double TICKS_PER_SECOND = 100;
 
@@ -23,9 +24,9 @@ public record CpuTime(double commandService, double postgres, double kafka, doub
     private static final int WAITING = 5;
     private static final int STEAL = 8;
 
-    static CpuTime now(ProcessHandle commandService, ProcessHandle postgres, ProcessHandle kafka) {
+    static CpuTime now(ProcessHandle service, ProcessHandle postgres, ProcessHandle kafka) {
         return new CpuTime(
-                ofFamily(commandService),
+                ofFamily(service),
                 ofFamily(postgres),
                 ofFamily(kafka),
                 of(ProcessHandle.current()),
@@ -34,7 +35,7 @@ public record CpuTime(double commandService, double postgres, double kafka, doub
 
     public CpuTime minus(CpuTime earlier) {
         return new CpuTime(
-                commandService - earlier.commandService,
+                service - earlier.service,
                 postgres - earlier.postgres,
                 kafka - earlier.kafka,
                 driver - earlier.driver,
@@ -43,7 +44,7 @@ public record CpuTime(double commandService, double postgres, double kafka, doub
 
     /** Used by others than those named here. */
     public double others() {
-        return Math.max(0, machine - commandService - postgres - kafka - driver);
+        return Math.max(0, machine - service - postgres - kafka - driver);
     }
 
     private static double ofFamily(ProcessHandle process) {

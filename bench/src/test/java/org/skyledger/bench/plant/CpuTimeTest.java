@@ -16,7 +16,7 @@ class CpuTimeTest {
     void what_nobody_here_has_used_others_have() {
         var earlier = new CpuTime(1, 1, 1, 1, 10);
         var used = new CpuTime(3, 2, 1.5, 1.1, 16).minus(earlier);
-        assertThat(used.commandService()).isEqualTo(2);
+        assertThat(used.service()).isEqualTo(2);
         assertThat(used.others()).isCloseTo(6 - 2 - 1 - 0.5 - 0.1, within(1e-9));
     }
 

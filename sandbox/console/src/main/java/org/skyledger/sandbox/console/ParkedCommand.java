@@ -2,14 +2,18 @@ package org.skyledger.sandbox.console;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code skyledger parked}: exits with 0 when nothing is parked, else with 1. */
 @Command(name = "parked", mixinStandardHelpOptions = true, description = "Lists the records that views could not fold")
 final class ParkedCommand implements Callable<Integer> {
 
+    @Mixin
+    private final ProjectionsAddress address = new ProjectionsAddress();
+
     @Override
     public Integer call() throws InterruptedException {
-        try (var projections = ProjectionsService.ofSandbox()) {
+        try (var projections = address.service()) {
             var listing = projections.get("parked");
             var records = listing.path("records");
             if (records.isEmpty()) {

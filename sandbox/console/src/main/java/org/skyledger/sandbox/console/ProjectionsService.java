@@ -27,10 +27,6 @@ final class ProjectionsService implements AutoCloseable {
         this.url = url;
     }
 
-    static ProjectionsService ofSandbox() {
-        return new ProjectionsService(new Addresses(Ports.from(System.getenv())).url(Part.PROJECTIONS));
-    }
-
     /** What the user has called a view may be anything. */
     static String path(String endpoint, String view) {
         return endpoint + "/" + URLEncoder.encode(view, StandardCharsets.UTF_8).replace("+", "%20");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
@@ -20,9 +21,12 @@ final class RebuildCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "VIEW", description = "intents, constraints or subscriptions")
     private String view = "";
 
+    @Mixin
+    private final ProjectionsAddress address = new ProjectionsAddress();
+
     @Override
     public Integer call() throws InterruptedException {
-        try (var projections = ProjectionsService.ofSandbox()) {
+        try (var projections = address.service()) {
             var path = ProjectionsService.path("rebuild", view);
             projections.post(path, Map.of());
             var callOff = new Thread(() -> callOff(projections, path));

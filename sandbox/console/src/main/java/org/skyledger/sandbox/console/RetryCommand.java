@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code skyledger retry}: exits with 0 when nothing of what was asked for is parked any more, else with 1. */
@@ -20,9 +21,12 @@ final class RetryCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ENTITY", arity = "0..1", description = "only this entity's records")
     private @Nullable UUID entity;
 
+    @Mixin
+    private final ProjectionsAddress address = new ProjectionsAddress();
+
     @Override
     public Integer call() throws InterruptedException {
-        try (var projections = ProjectionsService.ofSandbox()) {
+        try (var projections = address.service()) {
             Map<String, String> body = entity == null ? Map.of() : Map.of("entity", entity.toString());
             var result = projections.post(ProjectionsService.path("parked", view), body);
             System.out.printf(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,6 +56,13 @@ final class WholeSystem implements AutoCloseable {
     int demo(String... options) {
         var services = List.of("--command", url(Part.COMMAND), "--authority", url(Part.AUTHORITY));
         return run(new DemoCommand(), services, Arrays.asList(options));
+    }
+
+    /** A command that talks to projections. */
+    int views(Object command, String... arguments) {
+        var all = new ArrayList<>(List.of("--projections", url(Part.PROJECTIONS)));
+        all.addAll(List.of(arguments));
+        return new CommandLine(command).execute(all.toArray(String[]::new));
     }
 
     int check() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,6 +79,23 @@ class WholeSystemIT {
         await().atMost(Duration.ofMinutes(2)).until(() -> SYSTEM.answers(part));
         assertThat(SYSTEM.check()).isZero();
         assertThat(SYSTEM.demo("--flights", "15", "--leave", "0")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intents", "constraints", "subscriptions"})
+    void a_view_is_rebuilt_and_agrees_as_before(String view) {
+        assertThat(SYSTEM.demo("--flights", "15", "--leave", "0.5", "--no-check"))
+                .isZero();
+        assertThat(SYSTEM.views(new RebuildCommand(), view)).isZero();
+        assertThat(SYSTEM.views(new RetryCommand(), view)).isZero();
+        assertThat(SYSTEM.views(new ParkedCommand())).isZero();
+        assertThat(SYSTEM.check()).isZero();
+    }
+
+    @Test
+    void a_view_that_there_is_not_is_refused() {
+        assertThat(SYSTEM.views(new RebuildCommand(), "no such view")).isNotZero();
+        assertThat(SYSTEM.views(new RetryCommand(), "no such view")).isNotZero();
     }
 
     private record Reply(int status, long position, JsonNode body) {}
