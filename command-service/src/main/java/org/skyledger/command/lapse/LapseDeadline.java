@@ -1,6 +1,7 @@
 package org.skyledger.command.lapse;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import java.time.Duration;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.messaging.Message;
@@ -38,8 +39,12 @@ final class LapseDeadline implements ScopeAware, SmartLifecycle {
     public void start() {
         running = true;
         scheduler.start();
-        deadlines.cancelAllWithinScope(NAME, SCOPE);
-        setNext();
+        try {
+            deadlines.cancelAllWithinScope(NAME, SCOPE);
+            setNext();
+        } catch (TaskInstanceCurrentlyExecutingException _) {
+            log.info("another instance has just met the deadline, and sets the next one");
+        }
     }
 
     private void setNext() {

@@ -3,6 +3,7 @@ package org.skyledger.command.lapse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -27,6 +28,21 @@ class LapseSliceTest {
             "skyledger.relay.enabled", "false",
             "skyledger.lapse.grace", "1s",
             "skyledger.lapse.every", "400ms");
+
+    @Test
+    void an_instance_starts_also_while_another_meets_the_deadline() throws SQLException {
+        var database = Backing.postgres().freshDatabase();
+        TestService.withoutRelay(database).close();
+        try (var connection = Backing.postgres().superuser(database.name());
+                var statement = connection.createStatement()) {
+            int met = statement.executeUpdate(
+                    "update store.deadline set picked = true, picked_by = 'another', last_heartbeat = now()");
+            assertThat(met).isOne();
+        }
+        try (var service = TestService.withoutRelay(database)) {
+            assertThat(service.bean(LapseDeadline.class).isRunning()).isTrue();
+        }
+    }
 
     @Test
     void what_was_left_behind_is_put_away_and_the_record_says_so_also_after_a_restart() {

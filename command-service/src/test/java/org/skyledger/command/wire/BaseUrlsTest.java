@@ -17,7 +17,8 @@ class BaseUrlsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://uss.example", "uss.example", "https:", "https:///utm", "ftp://uss.example", "no url"})
+    @ValueSource(
+            strings = {"http://uss.example", "uss.example", "https:", "https:///utm", "ftp://uss.example", "no url"})
     void anything_else_is_refused_by_name(String url) {
         assertThatThrownBy(() -> strict.read(url, "uss_base_url"))
                 .isInstanceOf(BadInput.class)
