@@ -1,6 +1,8 @@
 package org.skyledger.bench;
 
 import org.skyledger.bench.dss.DssCommand;
+import org.skyledger.bench.ledger.LedgerCommand;
+import org.skyledger.bench.subject.SubjectCommand;
 import org.skyledger.bench.views.ViewsCommand;
 import org.skyledger.sandbox.backing.Unavailable;
 import picocli.CommandLine;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures, and writes the figures to bench/results/NAME.json",
-        subcommands = {DssCommand.class, ViewsCommand.class})
+        subcommands = {DssCommand.class, LedgerCommand.class, ViewsCommand.class, SubjectCommand.class})
 final class Main {
 
     private Main() {}

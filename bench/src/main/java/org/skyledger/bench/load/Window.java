@@ -11,11 +11,12 @@ import java.time.Duration;
 public record Window(Duration leadIn, Duration length) {
 
     /** @param intended when a request was meant to start, in nanoseconds since the load began */
-    boolean holds(long intended) {
+    public boolean holds(long intended) {
         return intended >= leadIn.toNanos() && intended < end();
     }
 
-    long end() {
+    /** When no more requests start, in nanoseconds since the load began. */
+    public long end() {
         return leadIn.plus(length).toNanos();
     }
 }

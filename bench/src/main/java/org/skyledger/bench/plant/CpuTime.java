@@ -47,6 +47,11 @@ public record CpuTime(double service, double postgres, double kafka, double driv
         return Math.max(0, machine - service - postgres - kafka - driver);
     }
 
+    /** What all have used but this JVM and those that it started and that still run. */
+    public static double ofStrangers() {
+        return ofMachine() - ofFamily(ProcessHandle.current());
+    }
+
     private static double ofFamily(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants())
                 .mapToDouble(CpuTime::of)

@@ -25,6 +25,23 @@ public final class Ledger {
      */
     public record Stretch(long events, long positions, long versions) {}
 
+    /** Records that do not continue the chain, follow a gap, or are not the next version of their entity. */
+    private static final String FAULTS = """
+            select count(*)
+            from (
+                select hash = sha256(previous_hash || int8send(position) || uuid_send(entity) || int4send(sequence)
+                        || int4send(revision) || int8send((extract(epoch from recorded_at) * 1000000)::bigint)
+                        || int4send(octet_length(t)) || t || int4send(octet_length(p)) || p
+                        || int4send(octet_length(m)) || m) as intact,
+                    previous_hash = lag(hash, 1, decode(repeat('00', 32), 'hex')) over (order by position) as linked,
+                    position = lag(position, 1, 0::bigint) over (order by position) + 1 as dense,
+                    sequence = lag(sequence, 1, -1) over (partition by entity order by position) + 1 as next
+                from store.event
+                cross join lateral (
+                    select convert_to(type, 'UTF8') as t, convert_to(payload::text, 'UTF8') as p,
+                        convert_to(metadata::text, 'UTF8') as m) as texts) as checked
+            where not (intact and linked and dense and next)""";
+
     private interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }
@@ -45,6 +62,19 @@ public final class Ledger {
                 select count(*), count(distinct position), count(distinct (entity, sequence))
                 from store.event where position >""";
         return ask(query + " " + position, row -> new Stretch(row.getLong(1), row.getLong(2), row.getLong(3)));
+    }
+
+    /** How many records are not what they should be, from the first to the last: hash, chain, position, version. */
+    public long faults() {
+        return ask(FAULTS, row -> row.getLong(1));
+    }
+
+    /** Of payload and metadata, of the last of them. */
+    public double meanBytes() {
+        var query = """
+                select avg(octet_length(payload::text) + octet_length(metadata::text))
+                from store.event where position > (select position - 3000 from store.ledger_head)""";
+        return ask(query, row -> row.getDouble(1));
     }
 
     private <T> T ask(String query, Reading<T> reading) {

@@ -19,6 +19,7 @@ public final class Plant implements AutoCloseable {
     private static final String SCOPE = "utm.strategic_coordination";
 
     private final Deque<Runnable> stops = new ArrayDeque<>();
+    private final WorkFolder folder;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
     private final TokenAuthority authority;
@@ -26,7 +27,7 @@ public final class Plant implements AutoCloseable {
     private final Ledger ledger;
 
     private Plant() {
-        var folder = WorkFolder.make();
+        folder = WorkFolder.make();
         stops.push(folder::close);
         postgres = PostgresServer.start(folder.of("postgres"), FreePort.find(), Durability.KEPT);
         stops.push(postgres::close);
@@ -67,6 +68,29 @@ public final class Plant implements AutoCloseable {
 
     public Raw1 raw1() {
         return new Raw1(postgres);
+    }
+
+    /** Starts something else that records events, in a JVM and a database of its own: ledger, jdbc or jpa. */
+    public Contender contender(String kind) {
+        var contender = Contender.start(folder.of(kind), kind, postgres.database(kind));
+        stops.push(contender::close);
+        return contender;
+    }
+
+    /** Starts command-service behind a ledger that nobody has relayed yet, with a broker of its own. */
+    public Backlog backlog(Contender written, long events) {
+        var broker = KafkaServer.start(folder.of("kafka-backlog"), FreePort.find());
+        stops.push(broker::close);
+        var backlog = Backlog.of(
+                written.database(),
+                events,
+                () -> CommandService.start(
+                        folder.of("command-service-backlog"),
+                        written.database(),
+                        broker.bootstrapServers(),
+                        authority.jwksUrl()));
+        stops.push(backlog::close);
+        return backlog;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.skyledger.sandbox.backing.Database;
@@ -31,11 +32,12 @@ public final class Raw1 {
                 hash bytea not null);
             """;
 
-    /** The payload and the hash travel with each insert, as they would from a service. */
-    private static final String INSERT = """
-            insert into store.raw1 (entity, sequence, type, payload, recorded_at, hash)
-            values (gen_random_uuid(), 1, 'IntentPlanned', cast(:payload as json), now(), decode(:hash, 'hex'));
-            """;
+    private static final String INSERT =
+            "insert into store.raw1 (entity, sequence, type, payload, recorded_at, hash) values ";
+
+    /** The payload and the hash travel with each event, as they would from a service. */
+    private static final String EVENT =
+            "(gen_random_uuid(), 1, 'IntentPlanned', cast(:payload as json), now(), decode(:hash, 'hex'))";
 
     private static final Pattern RATE = Pattern.compile("(?m)^tps = ([0-9.]+)");
 
@@ -47,12 +49,20 @@ public final class Raw1 {
         this.database = server.database("raw1");
     }
 
-    /** @return transactions in a second */
+    /** @return events in a second */
     public double run(int connections, Duration length) {
+        return run(connections, 1, length);
+    }
+
+    /**
+     * @param events in each transaction, by one statement
+     * @return events in a second
+     */
+    public double run(int connections, int events, Duration length) {
         pgbench("pgbench-table", MAKE_TABLE, "--transactions=1");
         var output = pgbench(
                 "pgbench",
-                INSERT,
+                INSERT + String.join(", ", Collections.nCopies(events, EVENT)) + ";",
                 "--define=payload={\"text\":\"" + "x".repeat(PAYLOAD - "{\"text\":\"\"}".length()) + "\"}",
                 "--define=hash=" + "5a".repeat(32),
                 "--protocol=prepared",
@@ -63,7 +73,7 @@ public final class Raw1 {
         if (!rate.find()) {
             throw new Unavailable("pgbench did not say how fast it was: " + output);
         }
-        return Double.parseDouble(rate.group(1));
+        return events * Double.parseDouble(rate.group(1));
     }
 
     private String pgbench(String name, String script, String... options) {

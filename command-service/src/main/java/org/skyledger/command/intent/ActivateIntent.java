@@ -3,4 +3,4 @@ package org.skyledger.command.intent;
 import java.util.UUID;
 
 /** Starts the flight, changes it, or reports it back inside its volumes: the intent shall be Activated. */
-record ActivateIntent(UUID intent, String manager, String ovn, IntentClaim claim) implements ChangeIntent {}
+public record ActivateIntent(UUID intent, String manager, String ovn, IntentClaim claim) implements ChangeIntent {}

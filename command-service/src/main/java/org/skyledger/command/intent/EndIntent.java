@@ -3,4 +3,4 @@ package org.skyledger.command.intent;
 import java.util.UUID;
 
 /** Gives the sky back. */
-record EndIntent(UUID intent, String manager, String ovn) implements IntentCommand {}
+public record EndIntent(UUID intent, String manager, String ovn) implements IntentCommand {}

@@ -13,10 +13,10 @@ import org.skyledger.events.intent.IntentPlan;
  * @param ovnSuffix a version-7 UUID that the new OVN shall end with, or null
  * @param seed of the OVN, and of the version of a subscription that comes with it
  */
-record IntentClaim(
+public record IntentClaim(
         IntentPlan plan, Set<String> key, @Nullable UUID ovnSuffix, UUID seed) {
 
-    IntentClaim {
+    public IntentClaim {
         key = Set.copyOf(key);
     }
 }
