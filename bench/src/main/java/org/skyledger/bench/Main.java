@@ -1,6 +1,9 @@
 package org.skyledger.bench;
 
+import org.skyledger.bench.decision.DecisionCommand;
+import org.skyledger.bench.decision.MeasureCommand;
 import org.skyledger.bench.dss.DssCommand;
+import org.skyledger.bench.lag.LagCommand;
 import org.skyledger.bench.ledger.LedgerCommand;
 import org.skyledger.bench.subject.SubjectCommand;
 import org.skyledger.bench.views.ViewsCommand;
@@ -13,7 +16,15 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures, and writes the figures to bench/results/NAME.json",
-        subcommands = {DssCommand.class, LedgerCommand.class, ViewsCommand.class, SubjectCommand.class})
+        subcommands = {
+            DssCommand.class,
+            LedgerCommand.class,
+            DecisionCommand.class,
+            LagCommand.class,
+            ViewsCommand.class,
+            SubjectCommand.class,
+            MeasureCommand.class
+        })
 final class Main {
 
     private Main() {}

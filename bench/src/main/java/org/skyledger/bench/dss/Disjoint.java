@@ -6,7 +6,7 @@ import org.skyledger.bench.load.Tally;
 import org.skyledger.bench.load.Window;
 import org.skyledger.bench.plant.Plant;
 
-/** Planners that each fly in a cell of their own, at maximum: the HTTP path, for other benchmarks to compare with. */
+/** Planners that each fly in a cell of their own: the HTTP path, for other benchmarks. */
 public final class Disjoint {
 
     private final Plant plant;
@@ -23,8 +23,8 @@ public final class Disjoint {
         this.workload = Workload.disjoint(connections, subscriptions);
     }
 
-    public Tally run(Window window) {
-        var tally = Load.run(plant.commandService(), workload.planners(tokens, ids), new Pace.Closed(), window);
+    public Tally run(Pace pace, Window window) {
+        var tally = Load.run(plant.commandService(), workload.planners(tokens, ids), pace, window);
         writes += tally.done();
         return tally;
     }

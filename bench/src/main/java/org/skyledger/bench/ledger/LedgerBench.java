@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.skyledger.bench.dss.Disjoint;
+import org.skyledger.bench.load.Pace;
 import org.skyledger.bench.load.Tally;
 import org.skyledger.bench.plant.Contender;
 import org.skyledger.bench.plant.CpuTime;
@@ -43,7 +44,7 @@ final class LedgerBench {
             commands("axon_jdbc", jdbc, FEW);
             commands("axon_jpa", jpa, FEW);
             commands("ledger", ledger, MANY);
-            note("http", http.run(lengths.window()));
+            note("http", http.run(new Pace.Closed(), lengths.window()));
             samples.add("others_cores", (CpuTime.ofStrangers() - strangers) / ((System.nanoTime() - start) / 1e9));
         }
         var checks = List.of(
@@ -60,8 +61,8 @@ final class LedgerBench {
     private void warmUp(List<Contender> contenders, Disjoint http) {
         contenders.forEach(contender -> contender.run(FEW.getLast(), lengths.warmUp()));
         contenders.getLast().run(MANY.getLast(), lengths.warmUp());
-        http.run(lengths.warmUp());
-        http.run(lengths.warmUp());
+        http.run(new Pace.Closed(), lengths.warmUp());
+        http.run(new Pace.Closed(), lengths.warmUp());
     }
 
     private void inserts() {

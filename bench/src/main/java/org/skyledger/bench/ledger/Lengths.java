@@ -23,7 +23,7 @@ record Lengths(int rounds, Window window, Window warmUp, long backlog) {
         return new Lengths(
                 rounds,
                 new Window(Duration.ofSeconds(1), Duration.ofSeconds(seconds)),
-                new Window(Duration.ZERO, Duration.ofSeconds(20)),
+                new Window(Duration.ZERO, Duration.ofSeconds(15)),
                 200_000);
     }
 }

@@ -3,6 +3,7 @@ package org.skyledger.bench.plant;
 import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.skyledger.sandbox.backing.Database;
 import org.skyledger.sandbox.backing.Durability;
 import org.skyledger.sandbox.backing.FreePort;
 import org.skyledger.sandbox.backing.KafkaServer;
@@ -21,6 +22,7 @@ public final class Plant implements AutoCloseable {
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private final WorkFolder folder;
     private final PostgresServer postgres;
+    private final Database database;
     private final KafkaServer kafka;
     private final TokenAuthority authority;
     private final CommandService commands;
@@ -35,7 +37,7 @@ public final class Plant implements AutoCloseable {
         stops.push(kafka::close);
         authority = TokenAuthority.start(folder.of("authority"), FreePort.find());
         stops.push(authority::close);
-        var database = postgres.database("skyledger");
+        database = postgres.database("skyledger");
         commands = CommandService.start(
                 folder.of("command-service"), database, kafka.bootstrapServers(), authority.jwksUrl());
         stops.push(commands::close);
@@ -91,6 +93,16 @@ public final class Plant implements AutoCloseable {
                         authority.jwksUrl()));
         stops.push(backlog::close);
         return backlog;
+    }
+
+    /** Starts projections and its Redis, which fold what is in Kafka already and what comes. */
+    public void startViews() {
+        var projections = Projections.start(folder.of("projections"), database, kafka.bootstrapServers());
+        stops.push(projections::close);
+    }
+
+    public ViewWatch watchView() {
+        return new ViewWatch(database.url());
     }
 
     @Override

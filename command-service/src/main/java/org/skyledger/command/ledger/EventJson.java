@@ -29,7 +29,7 @@ public final class EventJson {
     private EventJson() {}
 
     /** What Axon stores events with; the revision is the one that the event's class declares. */
-    static Serializer serializer() {
+    public static Serializer serializer() {
         return JacksonSerializer.builder()
                 .objectMapper(MAPPER)
                 .revisionResolver(type -> type.isAnnotationPresent(org.skyledger.events.Revision.class)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.bench.decision;
+
+import org.jspecify.annotations.NullMarked;

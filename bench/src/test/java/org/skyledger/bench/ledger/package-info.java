@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.bench.ledger;
+
+import org.jspecify.annotations.NullMarked;

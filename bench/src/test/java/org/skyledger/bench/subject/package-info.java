@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.bench.subject;
+
+import org.jspecify.annotations.NullMarked;
