@@ -2,46 +2,45 @@ package org.skyledger.command.airspace;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
-/** Which entities stand in which cells, and their extents. */
-final class CellIndex {
+/**
+ * Which entities stand in which cells. Their extents and states lie beside their ids, because with a million entities
+ * every look-up elsewhere is a wait for memory.
+ */
+final class CellIndex<S> {
 
-    private final Map<String, Set<UUID>> occupants = new HashMap<>();
-    private final Map<UUID, Extent> extents = new HashMap<>();
+    private record Occupant<S>(Extent extent, S state) {}
 
-    void put(UUID entity, Extent extent) {
-        extents.put(entity, extent);
+    private final Map<String, Map<UUID, Occupant<S>>> occupants = new HashMap<>();
+
+    /** An entity that stands there already keeps its place in the order. */
+    void put(UUID entity, Extent extent, S state) {
+        var occupant = new Occupant<>(extent, state);
         for (var cell : extent.cells()) {
-            occupants.computeIfAbsent(cell, _ -> new LinkedHashSet<>()).add(entity);
+            occupants.computeIfAbsent(cell, _ -> new LinkedHashMap<>()).put(entity, occupant);
         }
     }
 
     void remove(UUID entity, Extent extent) {
-        extents.remove(entity);
         for (var cell : extent.cells()) {
-            occupants.computeIfPresent(cell, (_, there) -> there.remove(entity) && there.isEmpty() ? null : there);
+            occupants.computeIfPresent(
+                    cell, (_, there) -> there.remove(entity) != null && there.isEmpty() ? null : there);
         }
     }
 
-    /** The entities that the extent intersects, each once, in an order that depends on the ledger alone. */
-    List<UUID> intersecting(Extent extent) {
-        var found = new LinkedHashMap<UUID, Boolean>();
+    /** The states of those that the extent intersects, each once, in an order that depends on the ledger alone. */
+    List<S> intersecting(Extent extent) {
+        var found = new LinkedHashMap<UUID, S>();
         for (var cell : extent.cells()) {
-            for (var entity : occupants.getOrDefault(cell, Set.of())) {
-                found.computeIfAbsent(entity, id -> {
-                    var other = extents.get(id);
-                    return other != null && extent.spansMeet(other);
-                });
-            }
+            occupants.getOrDefault(cell, Map.of()).forEach((entity, occupant) -> {
+                if (extent.spansMeet(occupant.extent())) {
+                    found.putIfAbsent(entity, occupant.state());
+                }
+            });
         }
-        return found.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .toList();
+        return List.copyOf(found.values());
     }
 }

@@ -31,7 +31,7 @@ public final class Layer<E extends DomainEvent, S> {
     private final Function<DomainEvent, Stream<Echo<S>>> echoes;
 
     private final Map<UUID, S> standing = new HashMap<>();
-    private final CellIndex cells = new CellIndex();
+    private final CellIndex<S> cells = new CellIndex<>();
     private final GroupIndex groups = new GroupIndex();
     private final EndIndex ends = new EndIndex();
     private long changes;
@@ -83,7 +83,7 @@ public final class Layer<E extends DomainEvent, S> {
 
     /** The states that the extent intersects. */
     public List<S> intersecting(Extent wanted) {
-        return cells.intersecting(wanted).stream().map(this::find).toList();
+        return cells.intersecting(wanted);
     }
 
     public List<S> inGroup(UUID common) {
@@ -136,10 +136,8 @@ public final class Layer<E extends DomainEvent, S> {
                 cells.remove(entity, left);
                 ends.remove(entity, left);
             });
-            to.ifPresent(taken -> {
-                cells.put(entity, taken);
-                ends.put(entity, taken);
-            });
+            to.ifPresent(taken -> ends.put(entity, taken));
         }
+        to.ifPresent(taken -> cells.put(entity, taken, after));
     }
 }

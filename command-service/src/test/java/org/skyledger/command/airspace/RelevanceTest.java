@@ -31,14 +31,14 @@ class RelevanceTest {
     @Property
     void the_index_finds_what_a_look_at_everything_finds(
             @ForAll("histories") List<Placing> history, @ForAll("extents") Extent wanted) {
-        var index = new CellIndex();
+        var index = new CellIndex<UUID>();
         Map<UUID, Extent> standing = new HashMap<>();
         for (var placing : history) {
             if (placing.leaves()) {
                 remove(index, standing, placing);
             } else {
                 remove(index, standing, placing);
-                index.put(placing.entity(), placing.extent());
+                index.put(placing.entity(), placing.extent(), placing.entity());
                 standing.put(placing.entity(), placing.extent());
             }
         }
@@ -51,7 +51,7 @@ class RelevanceTest {
         assertThat(index.intersecting(wanted)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    private static void remove(CellIndex index, Map<UUID, Extent> standing, Placing placing) {
+    private static void remove(CellIndex<UUID> index, Map<UUID, Extent> standing, Placing placing) {
         var before = standing.remove(placing.entity());
         if (before != null) {
             index.remove(placing.entity(), before);

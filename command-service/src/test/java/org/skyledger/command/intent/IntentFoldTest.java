@@ -40,6 +40,21 @@ class IntentFoldTest {
     }
 
     @Property
+    void what_is_relevant_is_what_stands(
+            @ForAll("histories") List<IntentEvent> history, @ForAll("histories") List<IntentEvent> undone) {
+        var sky = Sky.after(history);
+        var undo = new ArrayDeque<Runnable>();
+        undone.forEach(event -> undo.push(sky.airspace.fold(event)));
+        undo.forEach(Runnable::run);
+        var standing = LongStream.rangeClosed(1, ENTITIES)
+                .mapToObj(n -> sky.intents.find(new UUID(0, n)))
+                .filter(intent -> !intent.equals(Intent.ABSENT))
+                .toList();
+        assertThat(List.<Intent>copyOf(sky.intents.relevantTo(Intent.extent(SomeIntents.plan()))))
+                .containsExactlyInAnyOrderElementsOf(standing);
+    }
+
+    @Property
     void an_ended_intent_leaves_only_its_sequence(@ForAll("histories") List<IntentEvent> history) {
         var sky = Sky.after(history);
         var events = new ArrayList<IntentEvent>(history);
