@@ -10,10 +10,11 @@ import org.skyledger.bench.load.Window;
 import org.skyledger.bench.plant.Plant;
 import org.skyledger.sandbox.backing.Unavailable;
 
-/** Measures once, after a warm-up of the same kind. */
+/** Measures once, after a warm-up at maximum that the view has caught up with. */
 final class LagBench {
 
     private static final int CONNECTIONS = 48;
+    private static final Window SETTLE = new Window(Duration.ZERO, Duration.ofSeconds(5));
     private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
 
     private final Plant plant;
@@ -31,9 +32,10 @@ final class LagBench {
 
     Measured run(Duration warmUp, Duration length) {
         plant.startViews();
-        planners.run(pace, new Window(Duration.ZERO, warmUp));
+        planners.run(new Pace.Closed(), new Window(Duration.ZERO, warmUp));
         try (var watch = plant.watchView()) {
             awaitHead(watch::position);
+            planners.run(pace, SETTLE);
             long before = plant.ledger().head();
             var tally = planners.run(pace, new Window(Duration.ZERO, length));
             awaitHead(watch::position);

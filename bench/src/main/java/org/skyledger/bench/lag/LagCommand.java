@@ -32,7 +32,7 @@ public final class LagCommand implements Callable<Integer> {
             double strangers = CpuTime.ofStrangers();
             long start = System.nanoTime();
             var length = Duration.ofSeconds(quick ? 3 : seconds);
-            var measured = bench.run(Duration.ofSeconds(quick ? 3 : 30), length);
+            var measured = bench.run(Duration.ofSeconds(quick ? 3 : 25), length);
             var figures = new Figures("lag");
             var lags = measured.lags().percentiles();
             figures.put("commands_per_s", measured.tally().perSecond());

@@ -12,11 +12,12 @@ import org.skyledger.bench.load.Latencies;
 import org.skyledger.sandbox.backing.Unavailable;
 
 /**
- * Looks every millisecond how far the view of intents has come, as query-service would tell its readers. An event has
+ * Looks every few milliseconds how far the view of intents has come, as query-service would tell its readers. An event has
  * arrived when a look first shows its position or a later one, so what is found is too long by the time between looks.
  */
 public final class ViewWatch implements AutoCloseable {
 
+    private static final long PAUSE_MILLIS = 4;
     private static final String AUDITOR = "skyledger_auditor";
 
     /** When a look showed a position that no earlier one did. */
@@ -40,7 +41,7 @@ public final class ViewWatch implements AutoCloseable {
                 var statement = connection.createStatement()) {
             while (watched) {
                 look(statement);
-                TimeUnit.MILLISECONDS.sleep(1);
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
         } catch (SQLException e) {
             throw new Unavailable("the view could not be read: " + e.getMessage(), e);
