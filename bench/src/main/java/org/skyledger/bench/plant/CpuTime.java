@@ -26,11 +26,7 @@ public record CpuTime(double service, double postgres, double kafka, double driv
 
     static CpuTime now(ProcessHandle service, ProcessHandle postgres, ProcessHandle kafka) {
         return new CpuTime(
-                ofFamily(service),
-                ofFamily(postgres),
-                ofFamily(kafka),
-                of(ProcessHandle.current()),
-                ofMachine());
+                ofFamily(service), ofFamily(postgres), ofFamily(kafka), of(ProcessHandle.current()), ofMachine());
     }
 
     public CpuTime minus(CpuTime earlier) {

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Rebuilding {
 
     private static final int PAUSE_MILLIS = 50;
+
     private Rebuilding() {}
 
     /**

@@ -40,8 +40,7 @@ public final class ViewsCommand implements Callable<Integer> {
                     System.out.println("written to " + figures.save());
                 }
                 if (result.othersCores() > TOLERABLE) {
-                    System.out.printf(
-                            "others kept %.1f cores busy: the rates are too low%n", result.othersCores());
+                    System.out.printf("others kept %.1f cores busy: the rates are too low%n", result.othersCores());
                 }
                 System.out.println(figures.line());
             }

@@ -31,14 +31,12 @@ record ViewsResult(List<Fold> live, List<Fold> same, List<Fold> wrong, long rows
 
     /** How many cores strangers kept busy. */
     double othersCores() {
-        return Median.of(
-                Stream.of(live, same, wrong).flatMap(List::stream).toList(), Fold::othersCores);
+        return Median.of(Stream.of(live, same, wrong).flatMap(List::stream).toList(), Fold::othersCores);
     }
 
     private static void put(Figures figures, String name, List<Fold> folds) {
         figures.put(name + "_events_per_s", Median.of(folds, Fold::perSecond));
-        figures.put(
-                name + "_cpu_us_per_event_projections", Median.of(folds, fold -> fold.perEvent(CpuTime::service)));
+        figures.put(name + "_cpu_us_per_event_projections", Median.of(folds, fold -> fold.perEvent(CpuTime::service)));
         figures.put(name + "_cpu_us_per_event_postgres", Median.of(folds, fold -> fold.perEvent(CpuTime::postgres)));
     }
 }
