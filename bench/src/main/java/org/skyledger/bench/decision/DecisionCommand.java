@@ -3,7 +3,6 @@ package org.skyledger.bench.decision;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.skyledger.bench.plant.CpuTime;
 import org.skyledger.bench.report.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,9 +13,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "What a decision costs in memory, among a million intents")
 public final class DecisionCommand implements Callable<Integer> {
-
-    /** Of others, in cores. */
-    private static final double TOLERABLE = 0.1;
 
     private static final List<String> BENCHMARKS =
             List.of("Relevance.toAThousand", "Relevance.toTen", "Recording.encode", "Recording.hash");
@@ -32,8 +28,6 @@ public final class DecisionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        double strangers = CpuTime.ofStrangers();
-        long start = System.nanoTime();
         var figures = new Figures("decision");
         try (var jmh = Jmh.prepare()) {
             for (var benchmark : BENCHMARKS) {
@@ -49,15 +43,10 @@ public final class DecisionCommand implements Callable<Integer> {
                 times.put(figures, name(benchmark));
             }
         }
-        double others = (CpuTime.ofStrangers() - strangers) / ((System.nanoTime() - start) / 1e9);
-        figures.put("others_cores", others);
         figures.put("intents", (long) CrowdedSky.CELLS * CrowdedSky.PER_CELL);
         figures.put("rounds", quick ? 1 : rounds);
         if (!quick) {
             System.out.println("written to " + figures.save());
-        }
-        if (others > TOLERABLE) {
-            System.out.printf("others kept %.1f cores busy: the figures are too high%n", others);
         }
         System.out.println(figures.line());
         return 0;
