@@ -58,7 +58,9 @@ public final class VersionTable<S extends DomainEvent> {
                 .param("ussBaseUrl", Column.of(blocks, Block::ussBaseUrl))
                 .param("start", Column.of(blocks, Block::start))
                 .param("end", Column.of(blocks, Block::end))
-                .param("footprint", blocks.parallelStream().map(Block::footprint).toArray(byte[][]::new))
+                .param(
+                        "footprint",
+                        blocks.parallelStream().map(Block::footprint).toArray(byte[][]::new))
                 .param("lower", Column.of(blocks, Block::lowerMeters))
                 .param("upper", Column.of(blocks, Block::upperMeters))
                 .param("volumes", Column.of(blocks, row -> json.writeValueAsString(row.extents())));
