@@ -3,10 +3,11 @@ package org.skyledger.sandbox.console;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.skyledger.sandbox.backing.Unavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 
 /** {@code skyledger rebuild}: starts it in projections and watches it; Ctrl-C calls it off. */
 @Command(
@@ -29,16 +30,23 @@ final class RebuildCommand implements Callable<Integer> {
         try (var projections = address.service()) {
             var path = ProjectionsService.path("rebuild", view);
             projections.post(path, Map.of());
-            var callOff = new Thread(() -> callOff(projections, path));
-            Runtime.getRuntime().addShutdownHook(callOff);
-            var end = watch(projections, path);
-            Runtime.getRuntime().removeShutdownHook(callOff);
-            return end;
+            var over = new AtomicBoolean();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (!over.get()) {
+                    callOff(projections, path);
+                }
+            }));
+            try {
+                return watch(projections, path);
+            } finally {
+                over.set(true);
+            }
         }
     }
 
     private static int watch(ProjectionsService projections, String path) throws InterruptedException {
-        var bar = new ProgressBar(System.out, System.console() != null);
+        var console = System.console();
+        var bar = new ProgressBar(System.out, console != null && console.isTerminal());
         while (true) {
             var now = projections.get(path);
             bar.show(now);
@@ -58,8 +66,10 @@ final class RebuildCommand implements Callable<Integer> {
 
     private static void callOff(ProjectionsService projections, String path) {
         try {
-            JsonNode answer = projections.delete(path);
-            System.out.printf("%n%s%n", answer.path("message").asString());
+            projections.delete(path);
+            System.out.printf("%nThe rebuild is called off.%n");
+        } catch (Unavailable e) {
+            System.out.printf("%nThe rebuild could not be called off: %s%n", e.getMessage());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
