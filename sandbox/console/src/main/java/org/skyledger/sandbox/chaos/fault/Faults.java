@@ -34,6 +34,7 @@ public final class Faults {
         ALL.put("replay-records", Topic::replay);
         ALL.put("poison-records", Topic::poison);
         ALL.put("empty-view", Stores::emptyView);
+        ALL.put("kill-rebuild", Rebuilding::killed);
         ALL.put("wrong-clock", Clock::wrong);
         ALL.put("rolling-restart", Kills::rollingRestart);
         ALL.put(DISK_FULL, FullDisk::strike);

@@ -36,6 +36,7 @@ public final class World implements AutoCloseable {
     private final int kafkaPort = FreePort.find();
     private final int redisPort = FreePort.find();
     private final List<Service> commandServices;
+    private final List<Service> projectionServices;
     private final Service queryService = Service.query(FreePort.find());
     private final TokenAuthority authority;
     private @Nullable PostgresServer database;
@@ -59,9 +60,10 @@ public final class World implements AutoCloseable {
         commands = IntStream.range(0, instances)
                 .mapToObj(i -> node("command-service-" + (i + 1), commandServices.get(i)))
                 .toList();
-        projections = List.of(
-                node("projections-1", Service.projections(FreePort.find())),
-                node("projections-2", Service.projections(FreePort.find())));
+        projectionServices = List.of(Service.projections(FreePort.find()), Service.projections(FreePort.find()));
+        projections = IntStream.range(0, projectionServices.size())
+                .mapToObj(i -> node("projections-" + (i + 1), projectionServices.get(i)))
+                .toList();
         query = node("query-service", queryService);
     }
 
@@ -120,6 +122,10 @@ public final class World implements AutoCloseable {
 
     public List<URI> commandUrls() {
         return commandServices.stream().map(Service::url).toList();
+    }
+
+    public List<URI> projectionUrls() {
+        return projectionServices.stream().map(Service::url).toList();
     }
 
     public URI queryUrl() {
