@@ -1,6 +1,8 @@
 package org.skyledger.command.airspace;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +35,16 @@ final class CellIndex<S> {
 
     /** The states of those that the extent intersects, each once, in an order that depends on the ledger alone. */
     List<S> intersecting(Extent extent) {
-        var found = new LinkedHashMap<UUID, S>();
+        var found = new ArrayList<S>();
+        var seen = new HashSet<UUID>();
+        boolean oneCell = extent.cells().size() == 1;
         for (var cell : extent.cells()) {
             occupants.getOrDefault(cell, Map.of()).forEach((entity, occupant) -> {
-                if (extent.spansMeet(occupant.extent())) {
-                    found.putIfAbsent(entity, occupant.state());
+                if (extent.spansMeet(occupant.extent()) && (oneCell || seen.add(entity))) {
+                    found.add(occupant.state());
                 }
             });
         }
-        return List.copyOf(found.values());
+        return found;
     }
 }
