@@ -94,10 +94,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_ledger_the_relay_and_the_deadlines_speak_sql() {
+    void only_the_ledger_the_relay_the_deadlines_and_the_snapshots_speak_sql() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".ledger", ROOT + ".relay", ROOT + ".lapse")
+                .resideOutsideOfPackages(ROOT + ".ledger", ROOT + ".relay", ROOT + ".lapse", ROOT + ".snapshot")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql..")

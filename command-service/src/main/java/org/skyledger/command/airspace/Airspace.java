@@ -1,9 +1,9 @@
 package org.skyledger.command.airspace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.skyledger.events.DomainEvent;
 
@@ -14,10 +14,10 @@ import org.skyledger.events.DomainEvent;
 public final class Airspace {
 
     /** What {@link #sequenceOf} answers for an entity without events. */
-    public static final int NONE = -1;
+    public static final int NONE = Sequences.NONE;
 
     private final List<Layer<?, ?>> layers;
-    private final Map<UUID, Integer> sequences = new HashMap<>();
+    private final Sequences sequences = new Sequences();
 
     public Airspace(List<Layer<?, ?>> layers) {
         this.layers = List.copyOf(layers);
@@ -25,7 +25,7 @@ public final class Airspace {
 
     /** The sequence of the entity's last event, or {@value #NONE}. */
     public int sequenceOf(UUID entity) {
-        return sequences.getOrDefault(entity, NONE);
+        return sequences.of(entity);
     }
 
     /** Folds an event in, and gives what takes it out again (last in, first out). */
@@ -39,12 +39,30 @@ public final class Airspace {
         int before = sequenceOf(entity);
         sequences.put(entity, before + 1);
         return () -> {
-            if (before == NONE) {
-                sequences.remove(entity);
-            } else {
-                sequences.put(entity, before);
-            }
+            sequences.put(entity, before);
             undo.reversed().forEach(Runnable::run);
         };
+    }
+
+    /** The type of each layer's states, by the layer's name. */
+    public SortedMap<String, Class<?>> kinds() {
+        var kinds = new TreeMap<String, Class<?>>();
+        layers.forEach(layer -> kinds.put(layer.name(), layer.states()));
+        return kinds;
+    }
+
+    /** Everything as it is now; for another thread, too. */
+    public AirspaceCopy copy() {
+        return new AirspaceCopy(layers.stream().map(Layer::copy).toList(), sequences.copy());
+    }
+
+    /** Makes this airspace, in which nothing may be yet, what the copied one was. */
+    public void restore(AirspaceCopy copy) {
+        for (var entities : copy.entities()) {
+            layers.stream()
+                    .filter(layer -> layer.name().equals(entities.layer()))
+                    .forEach(layer -> layer.restore(entities));
+        }
+        copy.sequences().forEach(sequences::put);
     }
 }

@@ -1,9 +1,9 @@
 package org.skyledger.command.airspace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,13 +16,15 @@ final class CellIndex<S> {
 
     private record Occupant<S>(Extent extent, S state) {}
 
+    private record Found<S>(UUID entity, S state) {}
+
     private final Map<String, Map<UUID, Occupant<S>>> occupants = new HashMap<>();
 
-    /** An entity that stands there already keeps its place in the order. */
+    /** Puts the entity into its cells, or another state in its place there. */
     void put(UUID entity, Extent extent, S state) {
         var occupant = new Occupant<>(extent, state);
         for (var cell : extent.cells()) {
-            occupants.computeIfAbsent(cell, _ -> new LinkedHashMap<>()).put(entity, occupant);
+            occupants.computeIfAbsent(cell, _ -> new HashMap<>()).put(entity, occupant);
         }
     }
 
@@ -33,18 +35,19 @@ final class CellIndex<S> {
         }
     }
 
-    /** The states of those that the extent intersects, each once, in an order that depends on the ledger alone. */
+    /** The states of those that the extent intersects, each once, by id: in whatever order they came. */
     List<S> intersecting(Extent extent) {
-        var found = new ArrayList<S>();
+        var found = new ArrayList<Found<S>>();
         var seen = new HashSet<UUID>();
         boolean oneCell = extent.cells().size() == 1;
         for (var cell : extent.cells()) {
             occupants.getOrDefault(cell, Map.of()).forEach((entity, occupant) -> {
                 if (extent.spansMeet(occupant.extent()) && (oneCell || seen.add(entity))) {
-                    found.add(occupant.state());
+                    found.add(new Found<>(entity, occupant.state()));
                 }
             });
         }
-        return found;
+        found.sort(Comparator.comparing(Found::entity));
+        return found.stream().map(Found::state).toList();
     }
 }

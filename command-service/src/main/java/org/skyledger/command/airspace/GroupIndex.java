@@ -1,7 +1,8 @@
 package org.skyledger.command.airspace;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,12 @@ final class GroupIndex {
         }
         from.ifPresent(left ->
                 members.computeIfPresent(left, (_, there) -> there.remove(entity) && there.isEmpty() ? null : there));
-        to.ifPresent(joined ->
-                members.computeIfAbsent(joined, _ -> new LinkedHashSet<>()).add(entity));
+        to.ifPresent(
+                joined -> members.computeIfAbsent(joined, _ -> new HashSet<>()).add(entity));
     }
 
-    Set<UUID> members(UUID common) {
-        return members.getOrDefault(common, Set.of());
+    /** By id: in whatever order they came. */
+    List<UUID> members(UUID common) {
+        return members.getOrDefault(common, Set.of()).stream().sorted().toList();
     }
 }

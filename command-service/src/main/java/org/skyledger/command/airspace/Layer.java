@@ -24,6 +24,7 @@ import org.skyledger.events.DomainEvent;
 public final class Layer<E extends DomainEvent, S> {
 
     private final Class<E> events;
+    private final Class<S> states;
     private final S absent;
     private final BiFunction<S, E, S> evolve;
     private final Function<S, Optional<Extent>> extent;
@@ -40,22 +41,30 @@ public final class Layer<E extends DomainEvent, S> {
     public record Echo<S>(UUID entity, UnaryOperator<S> change) {}
 
     /**
+     * @param states the sealed type of the states
      * @param absent the state of an entity that does not exist or no longer stands
      * @param evolve the state after an event, purely
      * @param extent where a state stands, if it does
      */
-    public Layer(Class<E> events, S absent, BiFunction<S, E, S> evolve, Function<S, Optional<Extent>> extent) {
-        this(events, absent, evolve, extent, _ -> Optional.empty(), _ -> Stream.empty());
+    public Layer(
+            Class<E> events,
+            Class<S> states,
+            S absent,
+            BiFunction<S, E, S> evolve,
+            Function<S, Optional<Extent>> extent) {
+        this(events, states, absent, evolve, extent, _ -> Optional.empty(), _ -> Stream.empty());
     }
 
     private Layer(
             Class<E> events,
+            Class<S> states,
             S absent,
             BiFunction<S, E, S> evolve,
             Function<S, Optional<Extent>> extent,
             Function<S, Optional<UUID>> group,
             Function<DomainEvent, Stream<Echo<S>>> echoes) {
         this.events = events;
+        this.states = states;
         this.absent = absent;
         this.evolve = evolve;
         this.extent = extent;
@@ -65,12 +74,12 @@ public final class Layer<E extends DomainEvent, S> {
 
     /** The same layer, still empty, which also knows the entities by something that they have in common. */
     public Layer<E, S> groupedBy(Function<S, Optional<UUID>> other) {
-        return new Layer<>(events, absent, evolve, extent, other, echoes);
+        return new Layer<>(events, states, absent, evolve, extent, other, echoes);
     }
 
     /** The same layer, still empty, in which the events of other layers change something too. */
     public Layer<E, S> echoing(Function<DomainEvent, Stream<Echo<S>>> other) {
-        return new Layer<>(events, absent, evolve, extent, group, other);
+        return new Layer<>(events, states, absent, evolve, extent, group, other);
     }
 
     public S find(UUID entity) {
@@ -98,6 +107,27 @@ public final class Layer<E extends DomainEvent, S> {
     /** Another number after every change. */
     public long changes() {
         return changes;
+    }
+
+    /** The layer's name in a copy: names of events are never changed. */
+    String name() {
+        return events.getName();
+    }
+
+    Class<S> states() {
+        return states;
+    }
+
+    /** The states that stand now; they do not change, so this copies no more than references to them. */
+    AirspaceCopy.Entities copy() {
+        var ids = new ArrayList<>(standing.keySet());
+        return new AirspaceCopy.Entities(name(), ids, new ArrayList<>(standing.values()));
+    }
+
+    void restore(AirspaceCopy.Entities entities) {
+        for (int i = 0; i < entities.ids().size(); i++) {
+            place(entities.ids().get(i), absent, states.cast(entities.states().get(i)));
+        }
     }
 
     boolean takes(DomainEvent event) {

@@ -19,7 +19,12 @@ public final class Availabilities {
     }
 
     public static Layer<AvailabilityEvent, Availability> layer() {
-        return new Layer<>(AvailabilityEvent.class, Availability.UNKNOWN, Availability::evolve, _ -> Optional.empty());
+        return new Layer<>(
+                AvailabilityEvent.class,
+                Availability.class,
+                Availability.UNKNOWN,
+                Availability::evolve,
+                _ -> Optional.empty());
     }
 
     Availability find(String uss) {

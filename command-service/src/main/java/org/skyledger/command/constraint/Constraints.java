@@ -18,7 +18,8 @@ public final class Constraints {
     }
 
     public static Layer<ConstraintEvent, Constraint> layer() {
-        return new Layer<>(ConstraintEvent.class, Constraint.ABSENT, Constraint::evolve, Constraint::where);
+        return new Layer<>(
+                ConstraintEvent.class, Constraint.class, Constraint.ABSENT, Constraint::evolve, Constraint::where);
     }
 
     Constraint find(UUID constraint) {

@@ -11,6 +11,7 @@ import org.skyledger.command.airspace.Airspace;
 import org.skyledger.command.airspace.Layer;
 import org.skyledger.command.ledger.Ledger;
 import org.skyledger.command.ledger.LedgerEngine;
+import org.skyledger.command.snapshot.Snapshots;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -42,8 +43,8 @@ class DecisionConfiguration {
     }
 
     @Bean
-    DecisionLoop decisionLoop(TaskQueue queue, DecisionBus bus, Ledger ledger, Airspace airspace) {
-        return new DecisionLoop(queue, new Batch(bus, ledger), ledger, airspace);
+    DecisionLoop decisionLoop(TaskQueue queue, DecisionBus bus, Ledger ledger, Airspace airspace, Snapshots snapshots) {
+        return new DecisionLoop(queue, new Batch(bus, ledger), ledger, airspace, snapshots);
     }
 
     @Bean

@@ -10,11 +10,15 @@ import org.skyledger.command.ledger.HeadMoved;
 import org.skyledger.command.ledger.Ledger;
 import org.skyledger.command.ledger.LedgerBroken;
 import org.skyledger.command.ledger.LedgerUnavailable;
+import org.skyledger.command.snapshot.Snapshots;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** The one thread that decides. It folds the ledger when it starts, and whatever other instances append later. */
+/**
+ * The one thread that decides. It folds the ledger when it starts, from the last snapshot on, and whatever other instances
+ * append later.
+ */
 public final class DecisionLoop implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DecisionLoop.class);
@@ -24,14 +28,16 @@ public final class DecisionLoop implements SmartLifecycle {
     private final Batch batch;
     private final Ledger ledger;
     private final Airspace airspace;
+    private final Snapshots snapshots;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
 
-    DecisionLoop(TaskQueue queue, Batch batch, Ledger ledger, Airspace airspace) {
+    DecisionLoop(TaskQueue queue, Batch batch, Ledger ledger, Airspace airspace, Snapshots snapshots) {
         this.queue = queue;
         this.batch = batch;
         this.ledger = ledger;
         this.airspace = airspace;
+        this.snapshots = snapshots;
     }
 
     /** Looks at a sky that holds everything answered before now, by any instance. */
@@ -43,8 +49,10 @@ public final class DecisionLoop implements SmartLifecycle {
 
     @Override
     public void start() {
+        snapshots.restore();
         foldLedger();
         log.info("Folded the ledger up to position {}", ledger.position());
+        snapshots.takeWhenDue();
         running = true;
         Thread.ofPlatform().name("decision-loop").start(this::run);
     }
@@ -78,6 +86,7 @@ public final class DecisionLoop implements SmartLifecycle {
         }
         long position = ledger.position();
         tasks.forEach(task -> task.settle(position));
+        snapshots.takeWhenDue();
     }
 
     /** One of them broke the batch, and the others should not have to suffer for it. */
@@ -115,7 +124,9 @@ public final class DecisionLoop implements SmartLifecycle {
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return;
         }
+        snapshots.close();
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class Intents {
     }
 
     public static Layer<IntentEvent, Intent> layer() {
-        return new Layer<>(IntentEvent.class, Intent.ABSENT, Intent::evolve, Intent::where)
+        return new Layer<>(IntentEvent.class, Intent.class, Intent.ABSENT, Intent::evolve, Intent::where)
                 .groupedBy(Intent::subscription);
     }
 

@@ -43,6 +43,24 @@ public final class Ledger {
         return head.position();
     }
 
+    /** The last record that this instance has appended or folded. */
+    public LedgerHead head() {
+        return head;
+    }
+
+    /**
+     * Has folding begin behind a record that was folded before, if the ledger still holds that record as it was.
+     *
+     * @return whether it does
+     */
+    public boolean resume(LedgerHead known) {
+        if (!patiently(() -> table.holds(known))) {
+            return false;
+        }
+        head = known;
+        return true;
+    }
+
     /**
      * Seals the drafts behind the head and appends them, all or none.
      *
@@ -74,10 +92,15 @@ public final class Ledger {
      * Folds what this instance does not know yet, in order, and moves the head along.
      *
      * @return how many records there were; 0 when it knows the whole ledger
-     * @throws LedgerBroken at the first record that does not continue the chain
+     * @throws LedgerBroken at the first record that does not continue the chain, or is not there
      */
     public int foldNext(int limit, Consumer<LedgerRecord> fold) {
         var records = patiently(() -> table.after(head.position(), limit));
+        if (records.isEmpty()) {
+            refuseMissingTail();
+        } else if (records.getFirst().position() > head.position() + 1) {
+            throw LedgerBroken.missing(head.position() + 1, records.getFirst().position() - 1);
+        }
         for (var record : records) {
             if (!record.previousHash().equals(head.hash()) || !record.isIntact()) {
                 throw new LedgerBroken(record.position());
@@ -86,6 +109,15 @@ public final class Ledger {
             head = LedgerHead.at(record);
         }
         return records.size();
+    }
+
+    private void refuseMissingTail() {
+        long end = patiently(table::head).position();
+        // What was appended a moment ago is there by now.
+        if (end > head.position()
+                && patiently(() -> table.after(head.position(), 1)).isEmpty()) {
+            throw LedgerBroken.missing(head.position() + 1, end);
+        }
     }
 
     /** Records behind a position, in order. */

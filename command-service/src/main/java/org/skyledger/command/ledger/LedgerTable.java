@@ -98,6 +98,17 @@ final class LedgerTable {
                 .findFirst();
     }
 
+    /** Whether a record is, or was, at the place that a head names: what follows it tells, too, when it was archived. */
+    boolean holds(LedgerHead head) {
+        var there = at(head.position());
+        if (there.isPresent()) {
+            return LedgerHead.at(there.get()).equals(head);
+        }
+        return at(head.position() + 1)
+                .map(next -> next.previousHash().equals(head.hash()))
+                .orElseGet(() -> head().equals(head) && head.position() > 0);
+    }
+
     List<LedgerRecord> after(long position, int limit) {
         return jdbc.query(SELECT + "where position > ? order by position limit ?", RECORD, position, limit);
     }

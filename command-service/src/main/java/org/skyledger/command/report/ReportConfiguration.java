@@ -15,7 +15,7 @@ class ReportConfiguration {
 
     @Bean
     Layer<ReportEvent, Report> reportLayer() {
-        return new Layer<>(ReportEvent.class, Report.ABSENT, Report::evolve, _ -> Optional.empty());
+        return new Layer<>(ReportEvent.class, Report.class, Report.ABSENT, Report::evolve, _ -> Optional.empty());
     }
 
     @Bean

@@ -24,7 +24,12 @@ public final class Subscriptions {
     }
 
     public static Layer<SubscriptionEvent, Subscription> layer() {
-        return new Layer<>(SubscriptionEvent.class, Subscription.ABSENT, Subscription::evolve, Subscription::where)
+        return new Layer<>(
+                        SubscriptionEvent.class,
+                        Subscription.class,
+                        Subscription.ABSENT,
+                        Subscription::evolve,
+                        Subscription::where)
                 .echoing(Subscriptions::notices);
     }
 

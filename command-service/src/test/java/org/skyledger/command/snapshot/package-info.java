@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.snapshot;
+
+import org.jspecify.annotations.NullMarked;
