@@ -11,9 +11,18 @@ public record Hash(String hex) {
     public static final Hash GENESIS = of(new byte[BYTES]);
 
     public Hash {
-        if (hex.length() != 2 * BYTES || !hex.chars().allMatch(Hash::isDigit)) {
+        if (hex.length() != 2 * BYTES || !isHexadecimal(hex)) {
             throw new IllegalArgumentException("a hash is 64 lower-case hexadecimal digits, not \"" + hex + "\"");
         }
+    }
+
+    private static boolean isHexadecimal(String hex) {
+        for (int i = 0; i < hex.length(); i++) {
+            if (!isDigit(hex.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(int c) {

@@ -11,6 +11,7 @@ import org.skyledger.command.ledger.Ledger;
 import org.skyledger.command.ledger.LedgerBroken;
 import org.skyledger.command.ledger.LedgerUnavailable;
 import org.skyledger.command.snapshot.Snapshots;
+import org.skyledger.events.LedgerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -111,9 +112,14 @@ public final class DecisionLoop implements SmartLifecycle {
     }
 
     private void foldLedger() {
-        while (ledger.foldNext(FOLD_AT_ONCE, record -> airspace.fold(EventJson.read(record))) > 0) {
+        while (ledger.foldNext(FOLD_AT_ONCE, this::folding) > 0) {
             log.debug("Folded up to position {}", ledger.position());
         }
+    }
+
+    private Runnable folding(LedgerRecord record) {
+        var event = EventJson.read(record);
+        return () -> airspace.fold(event);
     }
 
     @Override

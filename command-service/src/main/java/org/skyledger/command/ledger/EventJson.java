@@ -2,16 +2,20 @@ package org.skyledger.command.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.skyledger.events.DomainEvent;
 import org.skyledger.events.EventCatalogue;
+import org.skyledger.events.Evolution;
 import org.skyledger.events.LedgerRecord;
+import org.skyledger.events.PayloadJson;
 import org.skyledger.events.volume.Outline;
 
 /** Events as JSON, by the golden files of {@code events}; Axon's serializer and ours are one. */
@@ -25,6 +29,31 @@ public final class EventJson {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
+
+    private static final PayloadJson READER = new PayloadJson() {
+        @Override
+        public <T> T read(String json, Class<T> type) {
+            try {
+                return MAPPER.readValue(json, type);
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Map<String, Object> tree(String json) {
+            try {
+                return MAPPER.readValue(json, new TypeReference<>() {});
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public <T> T convert(Map<String, Object> tree, Class<T> type) {
+            return MAPPER.convertValue(tree, type);
+        }
+    };
 
     private EventJson() {}
 
@@ -46,16 +75,19 @@ public final class EventJson {
         }
     }
 
-    /** The event inside a record. */
+    /** The event inside a record, of whatever revision. */
     public static DomainEvent read(LedgerRecord record) {
-        var type = EventCatalogue.find(record.type())
-                .orElseThrow(
-                        () -> new IllegalStateException("position " + record.position() + " holds an event of type "
-                                + record.type() + ", which this version does not know; run the version that wrote it"));
+        return read(record, Evolution.OF_THE_LEDGER);
+    }
+
+    static DomainEvent read(LedgerRecord record, Evolution evolution) {
         try {
-            return MAPPER.readValue(record.payload(), type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+            return evolution.read(record.type(), record.revision(), record.payload(), READER);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "position " + record.position() + " cannot be read: " + e.getMessage()
+                            + "; run the version that wrote it, or a newer one",
+                    e);
         }
     }
 }

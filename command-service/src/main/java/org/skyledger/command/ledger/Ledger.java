@@ -4,15 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.skyledger.events.LedgerRecord;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 
 /**
  * The ledger as this instance knows it. One thread appends; any thread may read.
@@ -23,11 +18,11 @@ import org.springframework.dao.TransientDataAccessException;
 public final class Ledger {
 
     private static final long PARTITION_LOOKAHEAD = 1_000_000;
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int FEW = 100;
 
     private final LedgerTable table;
     private final Clock clock;
-    private final Duration patience;
+    private final Patience patience;
 
     private volatile LedgerHead head = LedgerHead.EMPTY;
     private long partitionedUpTo;
@@ -35,7 +30,7 @@ public final class Ledger {
     Ledger(LedgerTable table, Clock clock, Duration patience) {
         this.table = table;
         this.clock = clock;
-        this.patience = patience;
+        this.patience = new Patience(patience);
     }
 
     /** The last position that this instance has appended or folded. */
@@ -54,7 +49,7 @@ public final class Ledger {
      * @return whether it does
      */
     public boolean resume(LedgerHead known) {
-        if (!patiently(() -> table.holds(known))) {
+        if (!patience.ask(() -> table.holds(known))) {
             return false;
         }
         head = known;
@@ -71,7 +66,7 @@ public final class Ledger {
         ensurePartition();
         var expected = head;
         var records = Sealing.seal(expected, drafts, clock.instant());
-        if (!patiently(() -> table.append(expected, records) || landed(records.getLast()))) {
+        if (!patience.ask(() -> table.append(expected, records) || landed(records.getLast()))) {
             throw new HeadMoved();
         }
         head = LedgerHead.at(records.getLast());
@@ -83,7 +78,7 @@ public final class Ledger {
      * @throws HeadMoved when it does not
      */
     public void confirm() {
-        if (patiently(table::head).position() != head.position()) {
+        if (patience.ask(table::head).position() != head.position()) {
             throw new HeadMoved();
         }
     }
@@ -91,31 +86,36 @@ public final class Ledger {
     /**
      * Folds what this instance does not know yet, in order, and moves the head along.
      *
+     * @param fold reads a record, on any thread, and gives what folds it, on this one
      * @return how many records there were; 0 when it knows the whole ledger
      * @throws LedgerBroken at the first record that does not continue the chain, or is not there
      */
-    public int foldNext(int limit, Consumer<LedgerRecord> fold) {
-        var records = patiently(() -> table.after(head.position(), limit));
+    public int foldNext(int limit, Function<LedgerRecord, Runnable> fold) {
+        var records = patience.ask(() -> table.after(head.position(), limit));
         if (records.isEmpty()) {
             refuseMissingTail();
         } else if (records.getFirst().position() > head.position() + 1) {
             throw LedgerBroken.missing(head.position() + 1, records.getFirst().position() - 1);
         }
-        for (var record : records) {
-            if (!record.previousHash().equals(head.hash()) || !record.isIntact()) {
+        var many = records.size() > FEW ? records.parallelStream() : records.stream();
+        var read = many.map(record -> record.isIntact() ? Optional.of(fold.apply(record)) : Optional.<Runnable>empty())
+                .toList();
+        for (int i = 0; i < read.size(); i++) {
+            var record = records.get(i);
+            if (!record.previousHash().equals(head.hash())) {
                 throw new LedgerBroken(record.position());
             }
-            fold.accept(record);
+            read.get(i).orElseThrow(() -> new LedgerBroken(record.position())).run();
             head = LedgerHead.at(record);
         }
         return records.size();
     }
 
     private void refuseMissingTail() {
-        long end = patiently(table::head).position();
+        long end = patience.ask(table::head).position();
         // What was appended a moment ago is there by now.
         if (end > head.position()
-                && patiently(() -> table.after(head.position(), 1)).isEmpty()) {
+                && patience.ask(() -> table.after(head.position(), 1)).isEmpty()) {
             throw LedgerBroken.missing(head.position() + 1, end);
         }
     }
@@ -142,35 +142,12 @@ public final class Ledger {
     private void ensurePartition() {
         long wanted = head.position() + PARTITION_LOOKAHEAD;
         if (wanted > partitionedUpTo) {
-            patiently(() -> {
+            patience.ask(() -> {
                 table.ensurePartition(head.position() + 1);
                 table.ensurePartition(wanted + PARTITION_LOOKAHEAD);
                 return true;
             });
             partitionedUpTo = wanted + PARTITION_LOOKAHEAD;
         }
-    }
-
-    private <T> T patiently(Supplier<T> call) {
-        var deadline = System.nanoTime() + patience.toNanos();
-        while (true) {
-            try {
-                return call.get();
-            } catch (DataAccessException e) {
-                if (!mayPass(e)) {
-                    throw e;
-                }
-                if (System.nanoTime() > deadline) {
-                    throw new LedgerUnavailable(e);
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
-        }
-    }
-
-    private static boolean mayPass(DataAccessException e) {
-        return e instanceof TransientDataAccessException
-                || e instanceof RecoverableDataAccessException
-                || e instanceof NonTransientDataAccessResourceException;
     }
 }

@@ -45,24 +45,26 @@ final class SnapshotWriter {
             long start = System.nanoTime();
             var copy = airspace.get();
             long pause = millisSince(start);
-            thread.execute(() -> guarded(head, () -> write(head, copy, interval, pause)));
+            thread.execute(() -> tryToWrite(head, copy, interval, pause));
         } catch (RuntimeException | Error e) {
-            guarded(head, () -> {
-                throw e;
-            });
+            giveUp(head, e);
         }
         return true;
     }
 
-    /** Decisions go on, whatever happens to a snapshot. */
-    private void guarded(LedgerHead head, Runnable work) {
+    private void tryToWrite(LedgerHead head, AirspaceCopy copy, long interval, long pause) {
         try {
-            work.run();
-        } catch (RuntimeException | Error e) {
-            log.warn("The snapshot of position {} could not be written", head.position(), e);
-        } finally {
+            write(head, copy, interval, pause);
             busy.set(false);
+        } catch (RuntimeException | Error e) {
+            giveUp(head, e);
         }
+    }
+
+    /** Decisions go on, whatever happens to a snapshot. */
+    private void giveUp(LedgerHead head, Throwable cause) {
+        log.warn("The snapshot of position {} could not be written", head.position(), cause);
+        busy.set(false);
     }
 
     private void write(LedgerHead head, AirspaceCopy copy, long interval, long pause) {

@@ -96,7 +96,7 @@ class GapSliceTest {
             assertThatExceptionOfType(CompletionException.class)
                     .isThrownBy(overtaken::join)
                     .withCauseInstanceOf(HeadMoved.class);
-            assertThat(other.foldNext(10, _ -> {})).isEqualTo(1);
+            assertThat(other.foldNext(10, _ -> () -> {})).isEqualTo(1);
             engine(other).appendEvents(ended(overtaking, Instant.now().minus(LONG_AGO)));
             engine(other).appendEvents(ended(last, Instant.now()));
             reader.awaitHandled(last);

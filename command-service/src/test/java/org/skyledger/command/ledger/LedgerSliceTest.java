@@ -49,7 +49,7 @@ class LedgerSliceTest {
     void lets_an_instance_write_once_it_has_folded_what_others_wrote() {
         var other = open();
         var seen = new ArrayList<Long>();
-        while (other.foldNext(2, record -> seen.add(record.position())) > 0) {}
+        while (other.foldNext(2, record -> () -> seen.add(record.position())) > 0) {}
         assertThat(seen).containsExactly(1L, 2L, 3L);
         other.append(List.of(draft(entity, 3)));
         assertThat(other.position()).isEqualTo(4);
@@ -60,7 +60,7 @@ class LedgerSliceTest {
     void counts_an_append_that_landed_although_the_connection_broke_before_the_answer() {
         var connections = new BreakingConnections(LedgerFixture.dataSource("skyledger_command", database));
         ledger = LedgerFixture.ledger(connections, Clock.systemUTC());
-        while (ledger.foldNext(10, _ -> {}) > 0) {}
+        while (ledger.foldNext(10, _ -> () -> {}) > 0) {}
         connections.breakAfterNextUpdate();
         ledger.append(List.of(draft(entity, 3)));
         assertThat(connections.broke()).isTrue();
@@ -97,7 +97,7 @@ class LedgerSliceTest {
     @Test
     void is_refused_when_somebody_changed_an_event() {
         owner.update("update store.event set payload = '{\"b\":2}' where position = 2");
-        assertThatThrownBy(() -> open().foldNext(10, _ -> {}))
+        assertThatThrownBy(() -> open().foldNext(10, _ -> () -> {}))
                 .isInstanceOf(LedgerBroken.class)
                 .hasMessageContaining("position 2");
     }
@@ -105,7 +105,7 @@ class LedgerSliceTest {
     @Test
     void is_refused_when_an_event_is_missing() {
         owner.update("delete from store.event where position = 2");
-        assertThatThrownBy(() -> open().foldNext(10, _ -> {}))
+        assertThatThrownBy(() -> open().foldNext(10, _ -> () -> {}))
                 .isInstanceOf(LedgerBroken.class)
                 .hasMessageContaining("position 3");
     }

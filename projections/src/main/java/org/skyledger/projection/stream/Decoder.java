@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skyledger.events.CloudEvent;
 import org.skyledger.events.DomainEvent;
 import org.skyledger.events.Envelope;
-import org.skyledger.events.EventCatalogue;
+import org.skyledger.events.Evolution;
 import org.skyledger.events.Metadata;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,10 +22,16 @@ public final class Decoder<E extends DomainEvent> {
 
     private final JsonMapper json;
     private final Class<E> feature;
+    private final Evolution evolution;
 
     public Decoder(JsonMapper json, Class<E> feature) {
+        this(json, feature, Evolution.OF_THE_LEDGER);
+    }
+
+    Decoder(JsonMapper json, Class<E> feature, Evolution evolution) {
         this.json = json;
         this.feature = feature;
+        this.evolution = evolution;
     }
 
     public StreamRecord<E> decode(ConsumerRecord<byte[], byte[]> source) {
@@ -54,12 +60,7 @@ public final class Decoder<E extends DomainEvent> {
         }
         var row = CloudEvent.record(
                 name -> Headers.text(source, name), new String(source.value(), StandardCharsets.UTF_8));
-        var type = EventCatalogue.find(row.type())
-                .orElseThrow(() -> new IllegalArgumentException("events of type " + row.type() + " are unknown"));
-        if (row.revision() != EventCatalogue.revisionOf(type)) {
-            throw new IllegalArgumentException("revision " + row.revision() + " of " + row.type() + " is unknown");
-        }
-        var event = feature.cast(json.readValue(row.payload(), type));
+        var event = feature.cast(evolution.read(row.type(), row.revision(), row.payload(), new Payloads(json)));
         return Envelope.of(row, event, json.readValue(row.metadata(), Metadata.class));
     }
 

@@ -4,6 +4,7 @@ import org.skyledger.sandbox.backing.Unavailable;
 import org.skyledger.sandbox.chaos.ChaosCommand;
 import org.skyledger.sandbox.demo.DemoCommand;
 import org.skyledger.sandbox.demo.check.CheckCommand;
+import org.skyledger.sandbox.demo.check.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
             ChaosCommand.class,
             ParkedCommand.class,
             RetryCommand.class,
-            RebuildCommand.class
+            RebuildCommand.class,
+            VerifyCommand.class
         })
 final class Main {
 

@@ -3,7 +3,6 @@ package org.skyledger.sandbox.demo.check;
 import java.sql.SQLException;
 import java.util.function.BiConsumer;
 import org.skyledger.events.DomainEvent;
-import org.skyledger.events.EventCatalogue;
 import org.skyledger.events.LedgerRecord;
 
 /** The whole ledger, as records and as the events in them. */
@@ -11,16 +10,15 @@ public final class Events {
 
     private Events() {}
 
-    /** In the order of positions, up to where the ledger ends now. */
+    /**
+     * In the order of positions, up to where the ledger ends now.
+     *
+     * @throws IllegalArgumentException at an event that this version does not know
+     */
     public static void forEach(Stores stores, BiConsumer<LedgerRecord, DomainEvent> consumer) throws SQLException {
         try (var connection = stores.connect()) {
             var ledger = new Ledger(connection);
-            ledger.forEach(0, ledger.head().position(), record -> {
-                var type = EventCatalogue.find(record.type())
-                        .orElseThrow(() -> new IllegalStateException(
-                                "position " + record.position() + " holds an unknown type, " + record.type()));
-                consumer.accept(record, EventJson.decode(record.payload(), type));
-            });
+            ledger.forEach(0, ledger.head().position(), record -> consumer.accept(record, EventJson.decode(record)));
         }
     }
 }

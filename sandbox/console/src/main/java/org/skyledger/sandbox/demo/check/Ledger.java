@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.skyledger.events.Hash;
@@ -30,15 +32,37 @@ final class Ledger {
         }
     }
 
+    /** Partitions that were taken out of the ledger and are still in the database, oldest first. */
+    List<String> detached() throws SQLException {
+        var names = new ArrayList<String>();
+        var sql = """
+                select format('store.%I', relname)
+                from pg_class
+                where relnamespace = 'store'::regnamespace and relname ~ '^event_p[0-9]+$' and not relispartition
+                order by substr(relname, 8)::bigint""";
+        try (var query = connection.createStatement();
+                var rows = query.executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            connection.commit();
+        }
+        return names;
+    }
+
     /** The records behind {@code after} up to {@code upTo}, in order. */
     void forEach(long after, long upTo, Consumer<LedgerRecord> consumer) throws SQLException {
+        forEach("store.event", after, upTo, consumer);
+    }
+
+    void forEach(String table, long after, long upTo, Consumer<LedgerRecord> consumer) throws SQLException {
         // Payload and metadata as text, exactly as written: it is the text that is hashed.
         var sql = """
                 select position, entity, sequence, type, revision, payload::text, metadata::text, recorded_at,
                        previous_hash, hash
-                from store.event
+                from %s
                 where position > ? and position <= ?
-                order by position""";
+                order by position""".formatted(table);
         try (var query = connection.prepareStatement(sql)) {
             query.setFetchSize(FETCH_SIZE);
             query.setLong(1, after);

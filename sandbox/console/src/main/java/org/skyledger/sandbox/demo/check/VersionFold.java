@@ -29,9 +29,10 @@ final class VersionFold {
 
     /** @param row the next one in the order of positions */
     void accept(LedgerRecord row) {
-        EventCatalogue.find(row.type())
-                .map(type -> EventJson.decode(row.payload(), type))
-                .ifPresent(event -> evolve(row, event));
+        // Of an event that this version does not know, the views know nothing either.
+        if (EventCatalogue.find(row.type()).isPresent()) {
+            evolve(row, EventJson.decode(row));
+        }
     }
 
     private void evolve(LedgerRecord row, DomainEvent event) {

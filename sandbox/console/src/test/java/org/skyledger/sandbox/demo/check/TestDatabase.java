@@ -35,6 +35,10 @@ final class TestDatabase {
         return stores.connect();
     }
 
+    String url() {
+        return database.url();
+    }
+
     void append(List<LedgerRecord> rows) throws SQLException {
         try (var owner = connect(LEDGER_OWNER);
                 var insert = owner.prepareStatement(
