@@ -1,7 +1,7 @@
 package org.skyledger.command.lapse;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import java.time.Duration;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.messaging.Message;
@@ -38,13 +38,14 @@ final class LapseDeadline implements ScopeAware, SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        scheduler.start();
         try {
             deadlines.cancelAllWithinScope(NAME, SCOPE);
             setNext();
-        } catch (TaskInstanceCurrentlyExecutingException _) {
+        } catch (TaskInstanceException _) {
             log.info("another instance has just met the deadline, and sets the next one");
         }
+        // Not before: it might meet the old deadline itself.
+        scheduler.start();
     }
 
     private void setNext() {

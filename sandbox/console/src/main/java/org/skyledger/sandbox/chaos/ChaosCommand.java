@@ -91,7 +91,7 @@ public final class ChaosCommand implements Callable<Integer> {
         var totals = new Totals(first, instances);
         for (int nr = 0; nr < rounds; nr++) {
             out.println("round " + (nr + 1) + " of " + rounds);
-            var folder = home == null ? Workspace.find().sandbox().resolve("chaos") : home;
+            var folder = home == null ? Workspace.find().sandbox().resolve("chaos") : home.toAbsolutePath();
             round(
                     new Round(
                             folder,
