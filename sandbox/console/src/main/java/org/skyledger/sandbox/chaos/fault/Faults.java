@@ -14,7 +14,7 @@ public final class Faults {
     private static final Map<String, Fault> ALL = new LinkedHashMap<>();
 
     static {
-        ALL.put("kill-command", Kills::command);
+        ALL.put("kill-command", Kills.oneOf(World::commands));
         ALL.put("kill-projections", Kills.oneOf(World::projections));
         ALL.put("kill-query", Kills.oneOf(world -> List.of(world.query())));
         ALL.put("kill-everything", Kills::everything);

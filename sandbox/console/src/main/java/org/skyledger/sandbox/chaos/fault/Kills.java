@@ -13,15 +13,7 @@ final class Kills {
 
     private Kills() {}
 
-    /** Another command-service goes on. */
-    static void command(Stage stage) throws InterruptedException {
-        stage.pauseAtRandom();
-        var victim = stage.one(stage.world().commands());
-        victim.kill();
-        stage.demandProgress("while " + victim.name() + " was dead", SOON);
-        victim.start();
-    }
-
+    /** Writing goes on without it. */
     static Fault oneOf(Function<World, List<Node>> nodes) {
         return stage -> {
             stage.pauseAtRandom();

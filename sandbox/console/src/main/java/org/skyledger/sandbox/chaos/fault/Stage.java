@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.skyledger.sandbox.chaos.load.Score;
 import org.skyledger.sandbox.chaos.rule.Findings;
 import org.skyledger.sandbox.chaos.rule.Rule;
@@ -47,18 +48,10 @@ public record Stage(World world, Score score, Random random, Duration freeze, Fi
     /** Wishes are fulfilled, and the views show all that had been decided by now. */
     public boolean recovers(Duration within) throws InterruptedException {
         long before = score.fulfilled();
+        var head = new AtomicLong();
         return becomes(() -> score.fulfilled() > before + 3, within)
-                && becomes(() -> shown() >= 0, within)
-                && catchUp(within);
-    }
-
-    private boolean catchUp(Duration within) throws InterruptedException {
-        try {
-            long head = number("select position from store.ledger_head");
-            return becomes(() -> shown() >= head, within);
-        } catch (SQLException _) {
-            return false;
-        }
+                && becomes(() -> head.addAndGet(number("select position from store.ledger_head")) > 0, within)
+                && becomes(() -> shown() >= head.get(), within);
     }
 
     /** The position that every PostGIS view has reached. */
