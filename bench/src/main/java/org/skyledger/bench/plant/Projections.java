@@ -8,14 +8,17 @@ import org.skyledger.sandbox.backing.FreePort;
 import org.skyledger.sandbox.backing.RedisServer;
 
 /** projections with its default settings, and a Redis of its own. */
-final class Projections implements AutoCloseable {
+public final class Projections implements AutoCloseable {
 
     private final RedisServer redis;
     private final Service service;
 
-    private Projections(RedisServer redis, Service service) {
+    private final URI address;
+
+    private Projections(RedisServer redis, Service service, URI address) {
         this.redis = redis;
         this.service = service;
+        this.address = address;
     }
 
     /** @return when it answers */
@@ -27,8 +30,17 @@ final class Projections implements AutoCloseable {
                 "SKYLEDGER_DB_URL", database.url(),
                 "SKYLEDGER_REDIS", redis.url(),
                 "SKYLEDGER_KAFKA", kafka);
-        var health = URI.create("http://127.0.0.1:" + port + "/actuator/health/liveness");
-        return new Projections(redis, Service.start("projections", home, environment, health));
+        var address = URI.create("http://127.0.0.1:" + port);
+        var health = address.resolve("/actuator/health/liveness");
+        return new Projections(redis, Service.start("projections", home, environment, health), address);
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    ProcessHandle handle() {
+        return service.handle();
     }
 
     @Override

@@ -1,17 +1,14 @@
 package org.skyledger.bench.plant;
 
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import org.skyledger.sandbox.backing.Database;
 import org.skyledger.sandbox.backing.Durability;
 import org.skyledger.sandbox.backing.FreePort;
 import org.skyledger.sandbox.backing.KafkaServer;
 import org.skyledger.sandbox.backing.PostgresServer;
-import org.skyledger.sandbox.backing.RedisServer;
 
-/** Private PostgreSQL, Kafka and Redis, and projections as it is shipped, once it is asked for. */
+/** Private PostgreSQL and Kafka, and projections as it is shipped with a Redis, once it is asked for. */
 public final class ViewPlant implements AutoCloseable {
 
     private final Deque<Runnable> stops = new ArrayDeque<>();
@@ -19,7 +16,6 @@ public final class ViewPlant implements AutoCloseable {
     private final PostgresServer postgres;
     private final Database database;
     private final KafkaServer kafka;
-    private final RedisServer redis;
 
     private ViewPlant() {
         folder = WorkFolder.make();
@@ -28,8 +24,6 @@ public final class ViewPlant implements AutoCloseable {
         stops.push(postgres::close);
         kafka = KafkaServer.start(folder.of("kafka"), FreePort.find());
         stops.push(kafka::close);
-        redis = RedisServer.start(folder.of("redis"), FreePort.find());
-        stops.push(redis::close);
         database = postgres.database("skyledger");
     }
 
@@ -46,30 +40,19 @@ public final class ViewPlant implements AutoCloseable {
         return database.url();
     }
 
-    /** Projections, started. */
-    public record Projections(URI address, ProcessHandle process) {}
-
     /** What has been used until now. */
     public CpuTime cpuTime(Projections projections) {
         return CpuTime.now(
-                projections.process(),
+                projections.handle(),
                 postgres.process().handle(),
                 kafka.process().handle());
     }
 
     /** @return when it answers */
     public Projections startProjections() {
-        int port = FreePort.find();
-        var address = URI.create("http://127.0.0.1:" + port);
-        var environment = Map.of(
-                "SKYLEDGER_PROJECTIONS_PORT", Integer.toString(port),
-                "SKYLEDGER_DB_URL", database.url(),
-                "SKYLEDGER_KAFKA", kafka.bootstrapServers(),
-                "SKYLEDGER_REDIS", redis.url());
-        var service = Service.start(
-                "projections", folder.of("projections"), environment, address.resolve("/actuator/health/liveness"));
-        stops.push(service::close);
-        return new Projections(address, service.handle());
+        var projections = Projections.start(folder.of("projections"), database, kafka.bootstrapServers());
+        stops.push(projections::close);
+        return projections;
     }
 
     @Override

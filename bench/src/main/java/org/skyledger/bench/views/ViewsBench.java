@@ -3,8 +3,8 @@ package org.skyledger.bench.views;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.skyledger.bench.plant.CpuTime;
+import org.skyledger.bench.plant.Projections;
 import org.skyledger.bench.plant.ViewPlant;
-import org.skyledger.bench.plant.ViewPlant.Projections;
 import org.skyledger.sandbox.backing.Unavailable;
 
 /** Folds one topic again and again, live and in rebuilds, and compares what came of it. */
