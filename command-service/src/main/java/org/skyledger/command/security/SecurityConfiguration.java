@@ -29,6 +29,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -44,6 +46,15 @@ class SecurityConfiguration {
     @Bean
     JwtDecoder jwtDecoder(TokenProperties properties, Clock clock) {
         return AccessTokens.decoder(KeySource.of(properties), properties, clock);
+    }
+
+    /** The server refuses control characters in headers itself; a pattern on every header of every request is dear. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderNames(_ -> true);
+        firewall.setAllowedHeaderValues(_ -> true);
+        return firewall;
     }
 
     /** Tokens are checked before a request's body is read: 401 before 403 before 400. */

@@ -33,7 +33,7 @@ import org.skyledger.sandbox.chaos.world.World;
 record Round(Path home, long seed, int instances, int perSecond, Duration freeze, Consumer<String> out, Totals totals) {
 
     private static final Duration WARM_UP = Duration.ofSeconds(5);
-    private static final Duration RECOVERY = Duration.ofSeconds(90);
+    private static final Duration RECOVERY = Duration.ofSeconds(180);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     void run(List<String> faults, @Nullable SmallDisk disk) throws IOException, SQLException, InterruptedException {
@@ -74,7 +74,10 @@ record Round(Path home, long seed, int instances, int perSecond, Duration freeze
         stage.world().mend();
         boolean recovered = stage.recovers(RECOVERY);
         totals.findings().judge(Rule.FAULT, recovered, () -> "nobody recovered from " + name);
-        totals.recovery().add(name, Duration.ofNanos(System.nanoTime() - mended));
+        var time = Duration.ofNanos(System.nanoTime() - mended);
+        totals.recovery().add(name, time);
+        out.accept(
+                "    %s after %.1f s".formatted(recovered ? "recovered" : "NOT recovered", time.toMillis() / 1_000.0));
     }
 
     private void judge(World world, History history, HashSet<String> poison) throws SQLException, InterruptedException {

@@ -2,6 +2,8 @@ package org.skyledger.sandbox.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -14,9 +16,11 @@ class ChaosIT {
 
     @Test
     void whatever_dies_nothing_is_lost_doubled_or_reordered() {
-        var command = new CommandLine(new ChaosCommand());
+        var said = new StringWriter();
+        var command = new CommandLine(new ChaosCommand()).setOut(new PrintWriter(said, true));
         var home = "target/chaos";
         assertThat(command.execute("--seed", "7", "--freeze", "5", "--home", home, "--faults", FAULTS))
+                .as(said::toString)
                 .isZero();
     }
 

@@ -11,7 +11,7 @@ import org.skyledger.sandbox.chaos.world.Node;
  */
 final class Moments {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String WAITING = """
             select count(*) from pg_stat_activity
             where wait_event_type = 'Lock' and state = 'active' and query like '%s'""";
