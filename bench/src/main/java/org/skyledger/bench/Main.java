@@ -5,6 +5,7 @@ import org.skyledger.bench.decision.MeasureCommand;
 import org.skyledger.bench.dss.DssCommand;
 import org.skyledger.bench.lag.LagCommand;
 import org.skyledger.bench.ledger.LedgerCommand;
+import org.skyledger.bench.start.StartCommand;
 import org.skyledger.bench.subject.SubjectCommand;
 import org.skyledger.bench.views.ViewsCommand;
 import org.skyledger.sandbox.backing.Unavailable;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             DecisionCommand.class,
             LagCommand.class,
             ViewsCommand.class,
+            StartCommand.class,
             SubjectCommand.class,
             MeasureCommand.class
         })

@@ -4,12 +4,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.skyledger.sandbox.backing.Database;
 import org.skyledger.sandbox.backing.FreePort;
 
-/** command-service with its default settings, relay included. */
-final class CommandService implements AutoCloseable {
+/** command-service from its executable jar. */
+public final class CommandService implements AutoCloseable {
 
     private final Service service;
     private final int port;
@@ -19,10 +23,26 @@ final class CommandService implements AutoCloseable {
         this.port = port;
     }
 
-    /** @return when it answers */
+    /**
+     * With its default settings, relay included.
+     *
+     * @return when it answers
+     */
     static CommandService start(Path home, Database database, String kafka, String jwksUrl) {
+        var started = launch(home, database, jwksUrl, Map.of("SKYLEDGER_KAFKA", kafka), List.of());
+        started.service.awaitHealth(URI.create("http://127.0.0.1:" + started.port + "/healthy"));
+        return started;
+    }
+
+    /**
+     * @param settings on top of where the database and the authority are
+     * @param options of its JVM
+     * @return at once
+     */
+    static CommandService launch(
+            Path home, Database database, String jwksUrl, Map<String, String> settings, List<String> options) {
         int port = FreePort.find();
-        var environment = Map.of(
+        var environment = new HashMap<>(Map.of(
                 "SKYLEDGER_COMMAND_PORT",
                 Integer.toString(port),
                 "SKYLEDGER_DB_URL",
@@ -35,16 +55,19 @@ final class CommandService implements AutoCloseable {
                 "skyledger_store_owner",
                 "SKYLEDGER_DB_OWNER_PASSWORD",
                 "skyledger_store_owner",
-                "SKYLEDGER_KAFKA",
-                kafka,
                 "SKYLEDGER_JWKS_URL",
-                jwksUrl);
-        var health = URI.create("http://127.0.0.1:" + port + "/healthy");
-        return new CommandService(Service.start("command-service", home, environment, health), port);
+                jwksUrl));
+        environment.putAll(settings);
+        return new CommandService(Service.launch("command-service", home, environment, options), port);
     }
 
     InetSocketAddress address() {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    }
+
+    /** Waits until something holds, or the process ends. */
+    void await(BooleanSupplier condition, Duration patience) {
+        service.await(condition, patience);
     }
 
     ProcessHandle handle() {

@@ -20,9 +20,15 @@ final class Jvm {
     private Jvm() {}
 
     static List<String> run(Path jar, String... arguments) {
+        return run(List.of(), jar, arguments);
+    }
+
+    /** @param options besides the usual */
+    static List<String> run(List<String> options, Path jar, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
+        command.addAll(options);
         Stream.of(System.getenv().getOrDefault(MORE, "").split(" +"))
                 .filter(option -> !option.isEmpty())
                 .forEach(command::add);

@@ -77,6 +77,11 @@ public final class Ledger {
         return ask(query, row -> row.getDouble(1));
     }
 
+    /** How large the snapshots are; 0 when there is none. */
+    public long snapshotBytes() {
+        return ask("select coalesce(sum(length(data)), 0) from store.snapshot_chunk", row -> row.getLong(1));
+    }
+
     private <T> T ask(String query, Reading<T> reading) {
         try (var connection = DriverManager.getConnection(url, AUDITOR, AUDITOR);
                 var statement = connection.createStatement();

@@ -5,8 +5,11 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.skyledger.sandbox.backing.Child;
 import org.skyledger.sandbox.backing.Unavailable;
 import org.skyledger.sandbox.backing.Workspace;
@@ -26,9 +29,27 @@ final class Service implements AutoCloseable {
      * @return when it answers
      */
     static Service start(String module, Path home, Map<String, String> environment, URI health) {
-        var process = new Child.Launch(module, Jvm.run(copy(module, home)), environment, "TERM", home).start();
-        process.await(() -> isHealthy(health), Duration.ofMinutes(3));
-        return new Service(process);
+        var service = launch(module, home, environment, List.of());
+        service.awaitHealth(health);
+        return service;
+    }
+
+    /**
+     * @param options of its JVM, besides the usual
+     * @return at once
+     */
+    static Service launch(String module, Path home, Map<String, String> environment, List<String> options) {
+        var command = Jvm.run(options, copy(module, home));
+        return new Service(new Child.Launch(module, command, environment, "TERM", home).start());
+    }
+
+    void awaitHealth(URI health) {
+        await(() -> isHealthy(health), Duration.ofMinutes(3));
+    }
+
+    /** Waits until something holds, or the process ends. */
+    void await(BooleanSupplier condition, Duration patience) {
+        process.await(condition, patience);
     }
 
     ProcessHandle handle() {
@@ -40,7 +61,7 @@ final class Service implements AutoCloseable {
         var jar = Workspace.find().root().resolve("%1$s/target/%1$s-0.1.0-SNAPSHOT-exec.jar".formatted(module));
         try {
             Files.createDirectories(home);
-            return Files.copy(jar, home.resolve(module + ".jar"));
+            return Files.copy(jar, home.resolve(module + ".jar"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Unavailable(jar + " could not be copied; build it with mvn package -DskipTests", e);
         }

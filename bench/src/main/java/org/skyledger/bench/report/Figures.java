@@ -40,6 +40,10 @@ public final class Figures {
         figures.put(name, figure);
     }
 
+    public void put(String name, String word) {
+        figures.put(name, word);
+    }
+
     /** One line of JSON. */
     public String line() {
         return JsonMapper.shared().writeValueAsString(figures);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.bench.start;
+
+import org.jspecify.annotations.NullMarked;
