@@ -120,7 +120,7 @@ public final class Ledger {
         }
     }
 
-    /** Records behind a position, in order. */
+    /** Records behind a position, in order: up to {@code limit}, fewer when they are large, none when there are none. */
     public List<LedgerRecord> after(long position, int limit) {
         return table.after(position, limit);
     }

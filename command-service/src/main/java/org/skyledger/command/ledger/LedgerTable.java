@@ -39,6 +39,15 @@ final class LedgerTable {
                 (extract(epoch from recorded_at) * 1000000)::bigint as micros, previous_hash, hash
             from store.event\s""";
 
+    /** Ends with the record that makes the batch too large for the memory of whoever reads it. */
+    private static final String SELECT_AFTER =
+            SELECT.replace("store.event", """
+            (select *, sum(octet_length(payload::text)) over (order by position rows unbounded preceding)
+                    - octet_length(payload::text) as bytes_before
+                from store.event where position > ? order by position limit ?) as event""") + "where bytes_before < ? order by position";
+
+    private static final int MOST_BYTES = 16 << 20;
+
     private static final RowMapper<LedgerRecord> RECORD = (row, _) -> new LedgerRecord(
             row.getLong("position"),
             row.getObject("entity", UUID.class),
@@ -110,7 +119,7 @@ final class LedgerTable {
     }
 
     List<LedgerRecord> after(long position, int limit) {
-        return jdbc.query(SELECT + "where position > ? order by position limit ?", RECORD, position, limit);
+        return jdbc.query(SELECT_AFTER, RECORD, position, limit, MOST_BYTES);
     }
 
     List<LedgerRecord> of(UUID entity, long firstSequence, int limit) {

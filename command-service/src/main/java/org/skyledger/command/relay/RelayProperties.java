@@ -17,6 +17,6 @@ record RelayProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("6") int partitions,
         @DefaultValue("1") short replicas,
-        @DefaultValue("500") int batch,
+        @DefaultValue("2000") int batch,
         @DefaultValue("5s") Duration lease,
         @DefaultValue("50ms") Duration pause) {}

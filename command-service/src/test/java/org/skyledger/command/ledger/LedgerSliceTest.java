@@ -38,6 +38,16 @@ class LedgerSliceTest {
     }
 
     @Test
+    void hands_out_no_more_at_once_than_fits_into_memory_but_always_the_next() {
+        var large = "\"" + "x".repeat(9 << 20) + "\"";
+        for (int sequence = 3; sequence < 6; sequence++) {
+            ledger.append(List.of(new Draft(entity, sequence, "org.example.Happened", 1, large, "{}")));
+        }
+        assertThat(ledger.after(0, 10)).extracting(LedgerRecord::position).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(ledger.after(5, 10)).extracting(LedgerRecord::position).containsExactly(6L);
+    }
+
+    @Test
     void lets_a_stale_instance_write_nothing() {
         var stale = open();
         assertThatExceptionOfType(HeadMoved.class).isThrownBy(() -> stale.append(List.of(draft(entity, 3))));

@@ -2,12 +2,16 @@ package org.skyledger.projection.rebuild;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.skyledger.events.DomainEvent;
 import org.skyledger.projection.stream.Place;
 import org.skyledger.projection.stream.ProgressRows;
 import org.skyledger.projection.stream.Standing;
+import org.skyledger.projection.stream.StreamRecord;
 import org.skyledger.projection.stream.ViewFold;
 import org.skyledger.projection.stream.ViewKind;
 import org.slf4j.Logger;
@@ -55,9 +59,7 @@ final class Rebuild<E extends DomainEvent> implements Runnable {
                 var topic = topics.get()) {
             fold.begin(topic.partitions());
             standings.putAll(fold.standings(topic.partitions()));
-            while (!topic.isNearlyRead()) {
-                goOn(topic);
-            }
+            read(topic);
             shadow.jdbc().sql("analyze pg_temp." + kind.table()).update();
             status = status.in(RebuildState.SWITCHING, kind.name() + " is being switched");
             var change = shadow.transaction().execute(_ -> switchOver(topic));
@@ -73,11 +75,33 @@ final class Rebuild<E extends DomainEvent> implements Runnable {
         log.info("{}", status.message());
     }
 
+    /** Each batch is written while the next is being read and decoded. */
+    private void read(WholeTopic topic) {
+        try (var reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory())) {
+            var batch = fold.decode(topic.next());
+            while (!topic.isNearlyRead()) {
+                var next = CompletableFuture.supplyAsync(() -> fold.decode(topic.next()), reader);
+                write(batch);
+                batch = next.join();
+                report(topic);
+            }
+            write(batch);
+        }
+    }
+
     private void goOn(WholeTopic topic) {
+        write(fold.decode(topic.next()));
+        report(topic);
+    }
+
+    private void write(List<StreamRecord<E>> batch) {
         if (calledOff) {
             throw new CalledOff();
         }
-        fold.fold(topic.next(), standings).ifPresent(standings::putAll);
+        fold.write(batch, standings).ifPresent(standings::putAll);
+    }
+
+    private void report(WholeTopic topic) {
         double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
         status = status.reading(topic.read(), topic.total(), topic.read() / seconds);
     }

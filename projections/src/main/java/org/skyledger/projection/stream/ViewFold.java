@@ -73,10 +73,19 @@ public final class ViewFold<E extends DomainEvent> implements View {
     @Override
     public Optional<Map<Integer, Standing>> fold(
             List<ConsumerRecord<byte[], byte[]>> batch, Map<Integer, Standing> before) {
+        return write(decode(batch), before);
+    }
+
+    /** The part of {@link #fold} that needs no database, so another batch may be written meanwhile. */
+    public List<StreamRecord<E>> decode(List<ConsumerRecord<byte[], byte[]>> batch) {
+        return batch.parallelStream().map(decoder::decode).toList();
+    }
+
+    /** The rest of {@link #fold}. */
+    public Optional<Map<Integer, Standing>> write(List<StreamRecord<E>> batch, Map<Integer, Standing> before) {
         var standings = new HashMap<>(before);
         try {
-            // The database has nothing to do meanwhile, so there is a core to spare.
-            foldOrHalve(batch.parallelStream().map(decoder::decode).toList(), standings);
+            foldOrHalve(batch, standings);
             return Optional.of(standings);
         } catch (ProgressMoved e) {
             return Optional.empty();
