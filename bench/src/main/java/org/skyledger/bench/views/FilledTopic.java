@@ -20,7 +20,7 @@ import org.skyledger.sandbox.backing.Unavailable;
 final class FilledTopic {
 
     private static final int PARTITIONS = 6;
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
 
     private FilledTopic() {}
 

@@ -27,6 +27,8 @@ final class Stores {
         try (var connection = stage.world().superuser();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            // In the order in which a projection takes them.
+            statement.execute("lock table view.progress in exclusive mode");
             statement.execute("truncate view.intent_version, view.constraint_version, view.subscription_version");
             statement.execute("delete from view.progress");
             connection.commit();
