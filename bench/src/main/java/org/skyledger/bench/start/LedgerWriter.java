@@ -23,6 +23,7 @@ final class LedgerWriter {
     private static final String COPY = "copy store.event from stdin";
     private static final String INDEX = "event_p0_entity_sequence_idx";
     private static final int BUFFER = 1 << 20;
+    private static final long PARTITION = 10_000_000;
     private static final long STEP_MICROS = 10;
 
     private final StringBuilder line = new StringBuilder();
@@ -40,7 +41,8 @@ final class LedgerWriter {
     static void fill(Database database, long events, long live) {
         try (var connection = DriverManager.getConnection(database.url(), OWNER, OWNER)) {
             execute(connection, "set maintenance_work_mem = '1GB'");
-            for (long at = 1; at <= events; at += 10_000_000) {
+            // One more than full: the ledger is not empty.
+            for (long at = 1; at <= events + PARTITION; at += PARTITION) {
                 execute(connection, "select store.ensure_partition(" + at + ")");
             }
             execute(connection, "drop index if exists store." + INDEX);
