@@ -48,8 +48,9 @@ final class SkyFormat {
         var shape = shape(entities.layer());
         var chunk = new Chunk(entities.layer(), chunks);
         for (int i = 0; i < entities.ids().size(); i++) {
-            Shape.UUID.writer().write(entities.ids().get(i), chunk.out());
-            shape.writer().write(entities.states().get(i), chunk.out());
+            var out = chunk.out();
+            Shape.UUID.writer().write(entities.ids().get(i), out);
+            shape.writer().write(entities.states().get(i), out);
         }
         chunk.end();
     }
@@ -77,6 +78,7 @@ final class SkyFormat {
             sink.text(name);
         }
 
+        /** For one whole entry: only between two of them may a chunk end. */
         Sink out() {
             if (sink.size() > CHUNK) {
                 end();
