@@ -34,17 +34,19 @@ final class LedgerTable {
                 ?::bigint[], ?::bytea[], ?::bytea[])
                 as e (position, entity, sequence, type, revision, payload, metadata, micros, previous_hash, hash)""";
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select position, entity, sequence, type, revision, payload::text, metadata::text,
                 (extract(epoch from recorded_at) * 1000000)::bigint as micros, previous_hash, hash
-            from store.event\s""";
+            """;
+
+    private static final String SELECT = COLUMNS + "from store.event ";
 
     /** Ends with the record that makes the batch too large for the memory of whoever reads it. */
-    private static final String SELECT_AFTER =
-            SELECT.replace("store.event", """
-            (select *, sum(octet_length(payload::text)) over (order by position rows unbounded preceding)
+    private static final String SELECT_AFTER = COLUMNS + """
+            from (select *, sum(octet_length(payload::text)) over (order by position rows unbounded preceding)
                     - octet_length(payload::text) as bytes_before
-                from store.event where position > ? order by position limit ?) as event""") + "where bytes_before < ? order by position";
+                from store.event where position > ? order by position limit ?) as event
+            where bytes_before < ? order by position""";
 
     private static final int MOST_BYTES = 16 << 20;
 

@@ -16,8 +16,8 @@ import org.apache.kafka.common.TopicPartition;
 final class WholeTopic implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMillis(100);
-    private static final int MOST_AT_ONCE = 8_000;
-    private static final int BYTES_AT_ONCE = 8 << 20;
+    private static final int MOST_AT_ONCE = 4_000;
+    private static final int BYTES_AT_ONCE = 4 << 20;
     private static final int ANSWER_WITHIN_MILLIS = 10_000;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
