@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skyledger.bench.load.Load;
 import org.skyledger.bench.load.Pace;
+import org.skyledger.bench.load.Percentiles;
 import org.skyledger.bench.load.Window;
 import org.skyledger.bench.plant.Plant;
 
@@ -22,6 +23,7 @@ final class DssBench {
     private final Tokens tokens;
     private final Subscriptions subscriptions;
     private final List<Double> raw1 = new ArrayList<>();
+    private final List<Percentiles> raw1AtHalf = new ArrayList<>();
     private long writes;
     private long conflicts;
 
@@ -45,12 +47,13 @@ final class DssBench {
             lines.say("round " + round + " of " + lengths.rounds());
             measureRaw1();
             busyRounds.add(measure(busyCell));
+            measureRaw1At(busyRounds.getLast().atMaximum().tally().perSecond() / 2);
             disjointRounds.add(measure(disjoint));
         }
         measureRaw1();
         var check = LedgerCheck.of(plant.ledger(), before, writes, subscriptions.made());
         lines.say(check.toString());
-        return new DssResult(connections, raw1, busyRounds, disjointRounds, conflicts, check);
+        return new DssResult(connections, raw1, raw1AtHalf, busyRounds, disjointRounds, conflicts, check);
     }
 
     /** Until a write has got hardly cheaper twice in a row; its CPU time tells that whatever else the machine does. */
@@ -73,6 +76,13 @@ final class DssBench {
         double perSecond = plant.raw1().run(connections, lengths.window().length());
         lines.sayRaw1(perSecond);
         raw1.add(perSecond);
+    }
+
+    /** What the disk alone makes of as many writes. */
+    private void measureRaw1At(double perSecond) {
+        var latencies = plant.raw1().latencies(connections, perSecond, lengths.window().length());
+        lines.sayRaw1(perSecond, latencies);
+        raw1AtHalf.add(latencies);
     }
 
     private Round measure(Workload workload) {

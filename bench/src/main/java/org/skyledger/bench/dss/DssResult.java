@@ -12,6 +12,7 @@ import org.skyledger.bench.report.Median;
 record DssResult(
         int connections,
         List<Double> raw1,
+        List<Percentiles> raw1AtHalf,
         List<Round> busyCell,
         List<Round> disjoint,
         long conflicts,
@@ -27,6 +28,9 @@ record DssResult(
         figures.put("disjoint_ratio_to_raw1", writesPerSecond(disjoint) / inserts);
         putLatencies(figures, "busy_cell", busyCell);
         putLatencies(figures, "disjoint", disjoint);
+        figures.put("raw1_p50_ms_at_half", Median.of(raw1AtHalf, Percentiles::p50));
+        figures.put("raw1_p99_ms_at_half", Median.of(raw1AtHalf, Percentiles::p99));
+        figures.put("raw1_p999_ms_at_half", Median.of(raw1AtHalf, Percentiles::p999));
         figures.put("conflicts_percent", 100.0 * conflicts / check.writes());
         putCpu(figures, "busy_cell", busyCell);
         putCpu(figures, "disjoint", disjoint);

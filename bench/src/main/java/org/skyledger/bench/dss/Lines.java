@@ -2,6 +2,7 @@ package org.skyledger.bench.dss;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import org.skyledger.bench.load.Percentiles;
 
 /** What is printed while it is being measured. */
 record Lines(PrintStream out) {
@@ -13,6 +14,18 @@ record Lines(PrintStream out) {
 
     void sayRaw1(double perSecond) {
         say(String.format(Locale.ROOT, "  %-18s %,7.0f inserts/s", "raw1", perSecond));
+    }
+
+    void sayRaw1(double perSecond, Percentiles times) {
+        say(String.format(
+                Locale.ROOT,
+                "  %-9s %-8s %,7.0f inserts/s p50 %6.2f p99 %6.2f p99.9 %6.2f ms",
+                "raw1",
+                "half",
+                perSecond,
+                times.p50(),
+                times.p99(),
+                times.p999()));
     }
 
     void say(String workload, String load, Measurement measurement) {

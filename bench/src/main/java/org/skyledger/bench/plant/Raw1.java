@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.skyledger.bench.load.Latencies;
+import org.skyledger.bench.load.Percentiles;
 import org.skyledger.sandbox.backing.Database;
 import org.skyledger.sandbox.backing.PostgresServer;
 import org.skyledger.sandbox.backing.Unavailable;
@@ -59,16 +61,7 @@ public final class Raw1 {
      * @return events in a second
      */
     public double run(int connections, int events, Duration length) {
-        pgbench("pgbench-table", MAKE_TABLE, "--transactions=1");
-        var output = pgbench(
-                "pgbench",
-                INSERT + String.join(", ", Collections.nCopies(events, EVENT)) + ";",
-                "--define=payload={\"text\":\"" + "x".repeat(PAYLOAD - "{\"text\":\"\"}".length()) + "\"}",
-                "--define=hash=" + "5a".repeat(32),
-                "--protocol=prepared",
-                "--client=" + connections,
-                "--jobs=" + Runtime.getRuntime().availableProcessors(),
-                "--time=" + length.toSeconds());
+        var output = insert(connections, events, length);
         var rate = RATE.matcher(output);
         if (!rate.find()) {
             throw new Unavailable("pgbench did not say how fast it was: " + output);
@@ -76,9 +69,32 @@ public final class Raw1 {
         return events * Double.parseDouble(rate.group(1));
     }
 
-    private String pgbench(String name, String script, String... options) {
-        var arguments = new ArrayList<>(List.of("--no-vacuum", "--file=" + name + ".sql"));
+    /** How long an insert takes when that many are asked for in a second, each counted from when it was meant to start. */
+    public Percentiles latencies(int connections, double perSecond, Duration length) {
+        var latencies = new Latencies();
+        var folder = server.client("pgbench", List.of()).folder();
+        PgbenchLog.delete(folder);
+        insert(connections, 1, length, "--rate=" + perSecond, "--log", "--log-prefix=" + PgbenchLog.PREFIX);
+        PgbenchLog.read(folder, latencies);
+        return latencies.percentiles();
+    }
+
+    private String insert(int connections, int events, Duration length, String... options) {
+        pgbench("pgbench-table", MAKE_TABLE, List.of("--transactions=1"));
+        var arguments = new ArrayList<>(List.of(
+                "--define=payload={\"text\":\"" + "x".repeat(PAYLOAD - "{\"text\":\"\"}".length()) + "\"}",
+                "--define=hash=" + "5a".repeat(32),
+                "--protocol=prepared",
+                "--client=" + connections,
+                "--jobs=" + Runtime.getRuntime().availableProcessors(),
+                "--time=" + length.toSeconds()));
         arguments.addAll(List.of(options));
+        return pgbench("pgbench", INSERT + String.join(", ", Collections.nCopies(events, EVENT)) + ";", arguments);
+    }
+
+    private String pgbench(String name, String script, List<String> options) {
+        var arguments = new ArrayList<>(List.of("--no-vacuum", "--file=" + name + ".sql"));
+        arguments.addAll(options);
         arguments.add(database.url().replace("jdbc:postgresql://", "postgresql://" + OWNER + ":" + OWNER + "@"));
         var launch = server.client("pgbench", arguments);
         try {

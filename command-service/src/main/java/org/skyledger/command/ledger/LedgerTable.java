@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.skyledger.events.Hash;
 import org.skyledger.events.LedgerRecord;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -79,16 +80,16 @@ final class LedgerTable {
             statement.setLong(4, expected.position());
             statement.setBytes(5, expected.hash().bytes());
             var columns = new Columns(connection, records);
-            statement.setArray(6, columns.of("bigint", LedgerRecord::position));
-            statement.setArray(7, columns.of("uuid", LedgerRecord::entity));
-            statement.setArray(8, columns.of("int", LedgerRecord::sequence));
-            statement.setArray(9, columns.of("text", LedgerRecord::type));
-            statement.setArray(10, columns.of("int", LedgerRecord::revision));
-            statement.setArray(11, columns.of("text", LedgerRecord::payload));
-            statement.setArray(12, columns.of("text", LedgerRecord::metadata));
-            statement.setArray(13, columns.of("bigint", record -> micros(record.recordedAt())));
-            statement.setArray(14, columns.ofHashes(LedgerRecord::previousHash));
-            statement.setArray(15, columns.ofHashes(LedgerRecord::hash));
+            statement.setArray(6, columns.of("bigint", Long[]::new, LedgerRecord::position));
+            statement.setArray(7, columns.of("uuid", UUID[]::new, LedgerRecord::entity));
+            statement.setArray(8, columns.of("int", Integer[]::new, LedgerRecord::sequence));
+            statement.setArray(9, columns.of("text", String[]::new, LedgerRecord::type));
+            statement.setArray(10, columns.of("int", Integer[]::new, LedgerRecord::revision));
+            statement.setArray(11, columns.of("text", String[]::new, LedgerRecord::payload));
+            statement.setArray(12, columns.of("text", String[]::new, LedgerRecord::metadata));
+            statement.setArray(13, columns.of("bigint", Long[]::new, record -> micros(record.recordedAt())));
+            statement.setArray(14, columns.of("bytea", byte[][]::new, record -> record.previousHash().bytes()));
+            statement.setArray(15, columns.of("bytea", byte[][]::new, record -> record.hash().bytes()));
             return statement;
         });
         return inserted == records.size();
@@ -155,14 +156,10 @@ final class LedgerTable {
         return MICROS.between(Instant.EPOCH, instant);
     }
 
+    /** Arrays of the very class that the driver can send as they are; it would quote a text of any other, byte by byte. */
     private record Columns(Connection connection, List<LedgerRecord> records) {
-        Array of(String type, Function<LedgerRecord, Object> value) throws SQLException {
-            return connection.createArrayOf(type, records.stream().map(value).toArray());
-        }
-
-        Array ofHashes(Function<LedgerRecord, Hash> value) throws SQLException {
-            var hashes = records.stream().map(value).map(Hash::bytes).toArray(byte[][]::new);
-            return connection.createArrayOf("bytea", hashes);
+        <T> Array of(String type, IntFunction<T[]> array, Function<LedgerRecord, T> value) throws SQLException {
+            return connection.createArrayOf(type, records.stream().map(value).toArray(array));
         }
     }
 }
