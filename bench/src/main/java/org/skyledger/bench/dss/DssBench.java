@@ -80,7 +80,8 @@ final class DssBench {
 
     /** What the disk alone makes of as many writes. */
     private void measureRaw1At(double perSecond) {
-        var latencies = plant.raw1().latencies(connections, perSecond, lengths.window().length());
+        var latencies =
+                plant.raw1().latencies(connections, perSecond, lengths.window().length());
         lines.sayRaw1(perSecond, latencies);
         raw1AtHalf.add(latencies);
     }

@@ -1,7 +1,9 @@
 package org.skyledger.bench.ledger;
 
 import java.util.concurrent.Callable;
+import org.skyledger.bench.lag.LagCommand;
 import org.skyledger.bench.plant.Plant;
+import org.skyledger.bench.views.ViewsCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -9,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "ledger",
         mixinStandardHelpOptions = true,
-        description = "From a command to a durable event and on to Kafka, beside Axon's own engines and plain inserts")
+        description =
+                "From a command to a durable event and on to Kafka and the views, beside Axon's own engines and plain inserts")
 public final class LedgerCommand implements Callable<Integer> {
 
     /** Of others, in cores. */
@@ -25,21 +28,30 @@ public final class LedgerCommand implements Callable<Integer> {
     private boolean quick;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        var lengths = quick ? Lengths.QUICK : Lengths.of(rounds, seconds);
+        var result = measure(lengths);
+        var figures = result.figures();
+        // The way on from the ledger, in the same minutes.
+        figures.include(ViewsCommand.measure(quick ? 10_000 : 100_000, lengths.rounds()));
+        figures.include(LagCommand.measure(
+                500, LagCommand.WARM_UP, lengths.window().length().multipliedBy(4)));
+        if (!quick && result.holds()) {
+            System.out.println("written to " + figures.save());
+        }
+        System.out.println(figures.line());
+        return result.holds() ? 0 : 1;
+    }
+
+    private static LedgerResult measure(Lengths lengths) {
         System.out.println(
                 "starting PostgreSQL, Kafka, an authority, command-service and what it is compared with ...");
         try (var plant = Plant.start()) {
-            var lengths = quick ? Lengths.QUICK : Lengths.of(rounds, seconds);
             var result = new LedgerBench(plant, lengths, System.out).run();
-            var figures = result.figures();
-            if (!quick && result.holds()) {
-                System.out.println("written to " + figures.save());
-            }
             if (result.othersCores() > TOLERABLE) {
                 System.out.printf("others kept %.1f cores busy: the figures are too low%n", result.othersCores());
             }
-            System.out.println(figures.line());
-            return result.holds() ? 0 : 1;
+            return result;
         }
     }
 }

@@ -32,7 +32,9 @@ final class PgbenchLog {
         try {
             for (var file : files(folder)) {
                 try (var lines = Files.lines(file)) {
-                    lines.mapToLong(PgbenchLog::micros).mapToObj(TimeUnit.MICROSECONDS::toNanos).forEach(latencies::record);
+                    lines.mapToLong(PgbenchLog::micros)
+                            .mapToObj(TimeUnit.MICROSECONDS::toNanos)
+                            .forEach(latencies::record);
                 }
             }
         } catch (IOException e) {

@@ -44,6 +44,15 @@ public final class Figures {
         figures.put(name, word);
     }
 
+    /** Takes over what another benchmark measured in the same run; its name goes before each of its figures'. */
+    public void include(Figures others) {
+        others.figures.forEach((name, figure) -> {
+            if (!name.equals("bench")) {
+                figures.put(others.bench + "_" + name, figure);
+            }
+        });
+    }
+
     /** One line of JSON. */
     public String line() {
         return JsonMapper.shared().writeValueAsString(figures);

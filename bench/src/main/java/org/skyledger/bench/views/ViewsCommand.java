@@ -2,6 +2,7 @@ package org.skyledger.bench.views;
 
 import java.util.concurrent.Callable;
 import org.skyledger.bench.plant.ViewPlant;
+import org.skyledger.bench.report.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,23 +29,27 @@ public final class ViewsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        var figures = quick ? measure(FEW, 1) : measure(events, rounds);
+        if (!quick) {
+            System.out.println("written to " + figures.save());
+        }
+        System.out.println(figures.line());
+        return 0;
+    }
+
+    /** Starts what it takes, measures, and ends it. */
+    public static Figures measure(int events, int rounds) throws InterruptedException {
         System.out.println("starting PostgreSQL, Kafka and Redis, and filling the topic ...");
-        int many = quick ? FEW : events;
         try (var plant = ViewPlant.start()) {
-            FilledTopic.fill(plant.kafka(), new Flights(), many);
+            FilledTopic.fill(plant.kafka(), new Flights(), events);
             var projections = plant.startProjections();
             try (var view = new IntentsView(plant.database())) {
-                var result = new ViewsBench(plant, projections, view, many, quick ? 1 : rounds).run();
-                var figures = result.figures();
-                if (!quick) {
-                    System.out.println("written to " + figures.save());
-                }
+                var result = new ViewsBench(plant, projections, view, events, rounds).run();
                 if (result.othersCores() > TOLERABLE) {
                     System.out.printf("others kept %.1f cores busy: the rates are too low%n", result.othersCores());
                 }
-                System.out.println(figures.line());
+                return result.figures();
             }
-            return 0;
         }
     }
 }

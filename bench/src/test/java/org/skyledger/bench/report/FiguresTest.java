@@ -17,6 +17,15 @@ class FiguresTest {
     }
 
     @Test
+    void take_over_those_of_another_benchmark_under_its_name() {
+        var views = new Figures("views");
+        views.put("rows", 3L);
+        var figures = new Figures("ledger");
+        figures.include(views);
+        assertThat(figures.line()).isEqualTo("{\"bench\":\"ledger\",\"views_rows\":3}");
+    }
+
+    @Test
     void never_hold_what_is_not_json() {
         var figures = new Figures("dss");
         figures.put("ratio", Double.NaN);
