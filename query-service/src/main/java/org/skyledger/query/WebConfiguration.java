@@ -2,6 +2,8 @@ package org.skyledger.query;
 
 import java.time.Clock;
 import org.skyledger.query.freshness.PositionHeader;
+import org.skyledger.query.ogc.PublicProperties;
+import org.skyledger.query.ogc.PublicUrl;
 import org.skyledger.query.ogc.UnknownParameters;
 import org.skyledger.query.problem.Correlation;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
+    private final PublicProperties outside;
+
+    WebConfiguration(PublicProperties outside) {
+        this.outside = outside;
+    }
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -22,6 +30,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PublicUrl(outside));
         registry.addInterceptor(new UnknownParameters());
     }
 

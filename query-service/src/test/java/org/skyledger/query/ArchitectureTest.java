@@ -55,6 +55,8 @@ class ArchitectureTest {
                 .definedBy("org.skyledger.query")
                 .layer("collections")
                 .definedBy(COLLECTIONS)
+                .layer("landing")
+                .definedBy("..query.landing..")
                 .layer("item")
                 .definedBy("..query.item..")
                 .layer("security")
@@ -69,6 +71,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("collections")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("landing")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("item")
                 .mayOnlyBeAccessedByLayers("collections")
                 .whereLayer("security")
@@ -76,7 +80,7 @@ class ArchitectureTest {
                 .whereLayer("freshness")
                 .mayOnlyBeAccessedByLayers("item", "collections", "service")
                 .whereLayer("ogc")
-                .mayOnlyBeAccessedByLayers("freshness", "item", "collections", "service")
+                .mayOnlyBeAccessedByLayers("freshness", "item", "landing", "collections", "service")
                 .because("a collection is a package that nothing else knows, so that the next one is only added")
                 .check(MAIN);
     }

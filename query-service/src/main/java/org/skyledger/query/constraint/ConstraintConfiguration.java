@@ -14,6 +14,8 @@ class ConstraintConfiguration {
         return new Collection(
                 ID,
                 "Constraints",
-                "Blocks of sky and time that authorities restrict, one feature per constraint, as recorded in the ledger");
+                "Blocks of sky and time that authorities restrict, one feature per constraint, as recorded in the ledger",
+                "constraint_version",
+                false);
     }
 }

@@ -36,7 +36,7 @@ class ConstraintResource {
     ConstraintResource(Items items, Collection constraints) {
         this.items = items;
         this.kind = new ItemKind<>(
-                constraints, "constraints", ConstraintVersion.class, ConstraintProperties::feature, false);
+                constraints, "constraints", ConstraintVersion.class, ConstraintProperties::feature);
     }
 
     @GetMapping
@@ -51,9 +51,9 @@ class ConstraintResource {
         return items.page(kind, exchange, new Filter(bbox, datetime, manager), new Paging(limit, asOf, cursor));
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{featureId}")
     ResponseEntity<Feature<ConstraintProperties>> item(
-            ServletWebRequest exchange, @PathVariable String id, @RequestParam("as-of") @Nullable AsOf asOf) {
-        return items.item(kind, exchange, Filter.EVERYTHING, id, asOf);
+            ServletWebRequest exchange, @PathVariable String featureId, @RequestParam("as-of") @Nullable AsOf asOf) {
+        return items.item(kind, exchange, Filter.EVERYTHING, featureId, asOf);
     }
 }

@@ -14,6 +14,8 @@ class IntentConfiguration {
         return new Collection(
                 ID,
                 "Operational intents",
-                "Blocks of sky and time that operators have claimed, one feature per intent, as recorded in the ledger");
+                "Blocks of sky and time that operators have claimed, one feature per intent, as recorded in the ledger",
+                "intent_version",
+                false);
     }
 }

@@ -38,7 +38,7 @@ class IntentResource {
     IntentResource(Items items, Collection operationalIntents) {
         this.items = items;
         this.kind =
-                new ItemKind<>(operationalIntents, "intents", IntentVersion.class, IntentProperties::feature, false);
+                new ItemKind<>(operationalIntents, "intents", IntentVersion.class, IntentProperties::feature);
     }
 
     @GetMapping
@@ -56,9 +56,9 @@ class IntentResource {
         return items.page(kind, exchange, filter, new Paging(limit, asOf, cursor));
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{featureId}")
     ResponseEntity<Feature<IntentProperties>> item(
-            ServletWebRequest exchange, @PathVariable String id, @RequestParam("as-of") @Nullable AsOf asOf) {
-        return items.item(kind, exchange, Filter.EVERYTHING, id, asOf);
+            ServletWebRequest exchange, @PathVariable String featureId, @RequestParam("as-of") @Nullable AsOf asOf) {
+        return items.item(kind, exchange, Filter.EVERYTHING, featureId, asOf);
     }
 }

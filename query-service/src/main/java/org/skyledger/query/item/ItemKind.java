@@ -9,7 +9,6 @@ import org.skyledger.query.ogc.Feature;
  *
  * @param view under whose name projections keep how far it is folded
  * @param versions the entity class of its rows; it embeds a {@link Standing} as {@code standing}
- * @param personal whether each reader sees others, so that no cache may keep them
  */
 public record ItemKind<V, P>(
-        Collection collection, String view, Class<V> versions, Function<V, Feature<P>> feature, boolean personal) {}
+        Collection collection, String view, Class<V> versions, Function<V, Feature<P>> feature) {}

@@ -52,6 +52,18 @@ class ItemQueries {
         return entities.createQuery(query).setMaxResults(size).getResultList();
     }
 
+    /** How many were recorded at {@code moment} and pass the filter, but no more than {@code most}. */
+    int count(Class<?> versions, Instant moment, Filter filter, int most) {
+        var builder = builder();
+        var query = builder.createQuery(Long.class);
+        var version = query.from(versions);
+        var conditions = new ArrayList<Predicate>();
+        conditions.add(holds(builder, RECORDED_AT, moment));
+        conditions.addAll(passes(builder, version, filter));
+        query.select(version.get("position")).where(conditions);
+        return entities.createQuery(query).setMaxResults(most).getResultList().size();
+    }
+
     /** The one as recorded at {@code moment}, if it stood then and passes the filter. */
     <V> Optional<V> find(Class<V> versions, Instant moment, Filter filter, UUID entity) {
         var builder = builder();

@@ -26,30 +26,47 @@ public class Items {
 
     private final Snapshots snapshots;
     private final ItemQueries queries;
+    private final Counts counts;
     private final Clock clock;
 
-    Items(Snapshots snapshots, ItemQueries queries, Clock clock) {
+    Items(Snapshots snapshots, ItemQueries queries, Counts counts, Clock clock) {
         this.snapshots = snapshots;
         this.queries = queries;
+        this.counts = counts;
         this.clock = clock;
     }
 
     public <V, P> ResponseEntity<FeatureCollection<P>> page(
             ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, Paging paging) {
-        return snapshots.read(kind.view(), exchange, watermark -> {
+        int size = paging.limit().items();
+        // One more than the page holds tells whether there is a next one.
+        var found = snapshots.read(kind.view(), exchange, watermark -> {
             var moment = watermark.moment(paging.asOf(), paging.cursor(), clock.instant());
-            int size = paging.limit().items();
-            // One more than the page holds tells whether there is a next one.
-            var found = queries.page(kind.versions(), moment.recordedAt(), filter, paging.last(), size + 1);
-            var features = found.stream().limit(size).map(kind.feature()).toList();
-            var links = new ArrayList<>(
-                    List.of(Link.self(Link.GEO_JSON), kind.collection().link()));
-            if (found.size() > size) {
-                links.add(Link.next(
-                        new Cursor(moment.recordedAt(), features.getLast().id())));
-            }
-            return answer(kind, moment).body(FeatureCollection.of(clock.instant(), links, features));
+            return new Found<>(
+                    moment, queries.page(kind.versions(), moment.recordedAt(), filter, paging.last(), size + 1));
         });
+        var moment = found.moment();
+        var matched = matched(kind, filter, paging, found);
+        var features = found.versions().stream().limit(size).map(kind.feature()).toList();
+        var links =
+                new ArrayList<>(List.of(Link.self(Link.GEO_JSON), kind.collection().link()));
+        if (found.versions().size() > size) {
+            links.add(Link.next(
+                    new Cursor(moment.recordedAt(), features.getLast().id(), matched)));
+        }
+        return answer(kind, moment).body(FeatureCollection.of(matched, clock.instant(), links, features));
+    }
+
+    private record Found<V>(Moment moment, List<V> versions) {}
+
+    private @Nullable Integer matched(ItemKind<?, ?> kind, Filter filter, Paging paging, Found<?> found) {
+        if (paging.cursor() != null) {
+            return paging.cursor().matched();
+        }
+        int all = found.versions().size();
+        return all <= paging.limit().items()
+                ? Integer.valueOf(all)
+                : counts.count(kind.versions(), found.moment().recordedAt(), filter);
     }
 
     /** @throws Refused when there was no such item, or none that passes the filter */
@@ -69,7 +86,7 @@ public class Items {
     }
 
     private static ResponseEntity.BodyBuilder answer(ItemKind<?, ?> kind, Moment moment) {
-        return kind.personal() ? ResponseEntity.ok().cacheControl(CacheControl.noStore()) : moment.answer();
+        return kind.collection().personal() ? ResponseEntity.ok().cacheControl(CacheControl.noStore()) : moment.answer();
     }
 
     private static Optional<UUID> uuid(String id) {

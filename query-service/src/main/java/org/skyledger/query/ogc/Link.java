@@ -1,7 +1,6 @@
 package org.skyledger.query.ogc;
 
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A typed link (RFC 8288); the address is absolute, as the caller sees this service. */
 public record Link(String href, String rel, String type, String title) {
@@ -10,32 +9,23 @@ public record Link(String href, String rel, String type, String title) {
     public static final String JSON = MediaType.APPLICATION_JSON_VALUE;
     public static final String OPEN_API = "application/vnd.oai.openapi+json;version=3.0";
 
-    /** @param path below this service's root, starting with a slash, or empty for the root itself */
+    /** @param path below this service's root, starting with a slash */
     public static Link to(String path, String rel, String type, String title) {
-        var href = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(path.isEmpty() ? "/" : path)
-                .build()
-                .toUriString();
-        return new Link(href, rel, type, title);
+        return new Link(PublicUrl.root().path(path).build().toUriString(), rel, type, title);
     }
 
     /** The address that was asked for. */
     public static Link self(String type) {
-        return new Link(asAsked().build().toUriString(), "self", type, "This document");
+        return new Link(PublicUrl.asAsked().build().toUriString(), "self", type, "This document");
     }
 
     /** The address that was asked for, moved on to the next page. */
     public static Link next(Cursor cursor) {
-        var href = asAsked()
+        var href = PublicUrl.asAsked()
                 .replaceQueryParam("as-of")
                 .replaceQueryParam("cursor", cursor.token())
                 .build()
                 .toUriString();
         return new Link(href, "next", GEO_JSON, "The next page");
-    }
-
-    // Its query stands as the caller encoded it, so it must be built without encoding it again.
-    private static ServletUriComponentsBuilder asAsked() {
-        return ServletUriComponentsBuilder.fromCurrentRequest();
     }
 }

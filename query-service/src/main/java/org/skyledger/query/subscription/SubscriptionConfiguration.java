@@ -15,6 +15,8 @@ class SubscriptionConfiguration {
                 ID,
                 "Your subscriptions",
                 "Blocks of sky and time of whose changes the USS that asks is told, one feature per subscription; its"
-                        + " items need an access token");
+                        + " items need an access token",
+                "subscription_version",
+                true);
     }
 }

@@ -41,7 +41,7 @@ class SubscriptionResource {
     SubscriptionResource(Items items, Collection subscriptions) {
         this.items = items;
         this.kind = new ItemKind<>(
-                subscriptions, "subscriptions", SubscriptionVersion.class, SubscriptionProperties::feature, true);
+                subscriptions, "subscriptions", SubscriptionVersion.class, SubscriptionProperties::feature);
     }
 
     // The reader comes first, so that a request without a token learns nothing else about itself.
@@ -57,13 +57,13 @@ class SubscriptionResource {
         return items.page(kind, exchange, new Filter(bbox, datetime, owner(reader)), new Paging(limit, asOf, cursor));
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{featureId}")
     ResponseEntity<Feature<SubscriptionProperties>> item(
             Reader reader,
             ServletWebRequest exchange,
-            @PathVariable String id,
+            @PathVariable String featureId,
             @RequestParam("as-of") @Nullable AsOf asOf) {
-        return items.item(kind, exchange, Filter.of(owner(reader)), id, asOf);
+        return items.item(kind, exchange, Filter.of(owner(reader)), featureId, asOf);
     }
 
     private static ManagerName owner(Reader reader) {

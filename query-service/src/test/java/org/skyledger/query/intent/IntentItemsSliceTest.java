@@ -35,6 +35,7 @@ class IntentItemsSliceTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Content-Type")).isEqualTo("application/geo+json");
         assertThat(page.<String>at("$.type")).isEqualTo("FeatureCollection");
+        assertThat(page.<Integer>at("$.numberMatched")).isEqualTo(1);
         assertThat(page.<Integer>at("$.numberReturned")).isEqualTo(1);
         assertThat(page.<String>at("$.timeStamp")).matches("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
         assertThat(page.links("self")).singleElement().asString().endsWith(INTENTS + "/items");

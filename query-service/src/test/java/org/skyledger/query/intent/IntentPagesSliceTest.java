@@ -5,6 +5,7 @@ import static org.skyledger.query.Api.INTENTS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,37 @@ class IntentPagesSliceTest {
         assertThat(api.intents("").ids()).hasSize(100);
         assertThat(api.intents("limit=1").ids()).hasSize(1);
         assertThat(api.intents("limit=5000").ids()).hasSize(1_000);
+    }
+
+    @Test
+    void every_page_says_how_many_match_on_all_pages_of_its_sky() {
+        record(5);
+        sky.intent().manager("other").record();
+
+        var first = api.intents("limit=2&manager=uss1");
+        record(1);
+        var second = api.get(first.links("next").getFirst());
+
+        assertThat(first.<Integer>at("$.numberMatched")).isEqualTo(5);
+        assertThat(second.<Integer>at("$.numberMatched")).isEqualTo(5);
+        assertThat(api.intents("limit=2&manager=uss1").<Integer>at("$.numberMatched"))
+                .isEqualTo(6);
+        assertThat(api.intents("limit=2&manager=uss1&as-of=" + Sky.time(3)).<Integer>at("$.numberMatched"))
+                .isEqualTo(3);
+        assertThat(api.intents("limit=2&manager=nobody").<Integer>at("$.numberMatched"))
+                .isZero();
+    }
+
+    @Test
+    void what_would_take_long_to_count_is_not_counted() {
+        sky.crowd(10_000);
+        assertThat(api.intents("limit=1").<Integer>at("$.numberMatched")).isEqualTo(10_000);
+
+        sky.crowd(10_001);
+        var first = api.intents("limit=1");
+        assertThat(first.<Map<String, Object>>at("$")).doesNotContainKey("numberMatched");
+        assertThat(api.get(first.links("next").getFirst()).<Map<String, Object>>at("$"))
+                .doesNotContainKey("numberMatched");
     }
 
     @Test

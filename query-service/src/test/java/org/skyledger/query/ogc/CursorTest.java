@@ -48,6 +48,7 @@ class CursorTest {
                 .between(0, ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("9999-12-31T23:59:59Z")))
                 .map(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
         var ids = Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new);
-        return Combinators.combine(moments, ids).as(Cursor::new);
+        var counts = Arbitraries.integers().greaterOrEqual(0).injectNull(0.2);
+        return Combinators.combine(moments, ids, counts).as(Cursor::new);
     }
 }

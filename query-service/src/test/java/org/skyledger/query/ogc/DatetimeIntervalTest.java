@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatetimeIntervalTest {
@@ -26,6 +27,33 @@ class DatetimeIntervalTest {
                 .isEqualTo(new DatetimeInterval(Instant.parse(NOON), Instant.parse(ONE)));
     }
 
+    @Test
+    void a_day_is_an_interval_from_its_first_to_its_last_microsecond() {
+        var day = DatetimeInterval.of("2026-07-01");
+
+        assertThat(day.start()).isEqualTo("2026-07-01T00:00:00Z");
+        assertThat(day.end()).isEqualTo("2026-07-01T23:59:59.999999Z");
+        assertThat(DatetimeInterval.of("2026-06-30/2026-07-01").start()).isEqualTo("2026-06-30T00:00:00Z");
+        assertThat(DatetimeInterval.of("2026-06-30/2026-07-01").end()).isEqualTo(day.end());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-01/P2D, 2026-07-03T00:00:00Z",
+        "2026-07-01T12:00:00Z/P1M, 2026-08-01T12:00:00Z",
+        "2026-07-01T12:00:00Z/PT1H, 2026-07-01T13:00:00Z",
+        "9999-07-01/P999999Y, 9999-12-31T23:59:59.999999Z",
+    })
+    void an_end_may_be_so_long_after_the_start(String text, String end) {
+        assertThat(DatetimeInterval.of(text).end()).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/P1", "/P", "/PT", "/P1H", "/P-1D", "/P1D1Y", "/P1DT1H", "/P9999999Y", "/PT999999999H1H"})
+    void other_durations_are_refused(String duration) {
+        assertThatIllegalArgumentException().isThrownBy(() -> DatetimeInterval.of("2026-07-01" + duration));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"..", ""})
     void an_end_may_be_open(String open) {
@@ -36,7 +64,7 @@ class DatetimeIntervalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "..", NOON + "/" + ONE + "/" + ONE, NOON + "/P1D", NOON + "/-", "now/.."})
+    @ValueSource(strings = {"", "..", NOON + "/" + ONE + "/" + ONE, NOON + "/-", "now/..", "P1D/" + NOON, "2026-02-30"})
     void refuses_other_forms(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> DatetimeInterval.of(text));
     }

@@ -1,8 +1,6 @@
-package org.skyledger.query.ogc;
+package org.skyledger.query.landing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.skyledger.query.Api.INTENTS;
-import static org.skyledger.query.Api.SUBSCRIPTIONS;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,7 @@ import org.skyledger.query.QuerySlice;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @QuerySlice
-class OgcPagesSliceTest {
+class LandingSliceTest {
 
     @Autowired
     Api api;
@@ -30,9 +28,8 @@ class OgcPagesSliceTest {
                 .hasSize(4)
                 .allSatisfy(address -> assertThat(api.get(address).status()).isEqualTo(200));
         assertThat(items)
-                .hasSize(3)
-                .allSatisfy(address ->
-                        assertThat(api.get(address).status()).isEqualTo(address.contains(SUBSCRIPTIONS) ? 401 : 200));
+                .hasSize(2)
+                .allSatisfy(address -> assertThat(api.get(address).status()).isEqualTo(200));
     }
 
     @Test
@@ -46,24 +43,17 @@ class OgcPagesSliceTest {
     }
 
     @Test
+    void the_definition_is_linked_by_the_media_type_that_clients_look_for() {
+        assertThat(api.get("/").<List<String>>at("$.links[?(@.rel == 'service-desc')].type"))
+                .containsExactly("application/vnd.oai.openapi+json;version=3.0");
+    }
+
+    @Test
     void conformance_is_declared() {
         assertThat(api.get("/conformance").<List<String>>at("$.conformsTo"))
                 .contains(
                         "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
-                        "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson");
-    }
-
-    @Test
-    void a_collection_describes_itself_alike_alone_and_in_the_list() {
-        var alone = api.get(INTENTS);
-        List<Map<String, Object>> listed =
-                api.get("/collections").at("$.collections[?(@.id == 'operational-intents')]");
-
-        assertThat(alone.<Map<String, Object>>at("$"))
-                .isEqualTo(listed.getFirst())
-                .containsEntry("id", "operational-intents")
-                .containsEntry("itemType", "feature");
-        assertThat(alone.<List<Integer>>at("$.extent.spatial.bbox[0]")).containsExactly(-180, -90, 180, 90);
-        assertThat(alone.<List<String>>at("$.extent.temporal.interval[0]")).containsExactly(null, null);
+                        "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
+                        "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30");
     }
 }

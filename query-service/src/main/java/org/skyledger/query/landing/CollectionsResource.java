@@ -1,0 +1,57 @@
+package org.skyledger.query.landing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skyledger.query.ogc.Collection;
+import org.skyledger.query.ogc.Link;
+import org.skyledger.query.problem.ProblemCode;
+import org.skyledger.query.problem.Refused;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What collections there are. */
+@RestController
+@RequestMapping(path = "/collections", produces = Link.JSON)
+class CollectionsResource {
+
+    private final List<Collection> collections;
+    private final ExtentQueries extents;
+
+    CollectionsResource(List<Collection> collections, ExtentQueries extents) {
+        this.collections = collections;
+        this.extents = extents;
+    }
+
+    /** Those whose items the request may read: a list leads clients, and none should be led to a 401. */
+    @GetMapping
+    Collections all(@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String token) {
+        return new Collections(
+                collections.stream()
+                        .filter(collection -> !collection.personal() || token != null)
+                        .map(this::describe)
+                        .toList(),
+                List.of(Link.self(Link.JSON)));
+    }
+
+    @GetMapping("/{collectionId}")
+    Description one(@PathVariable String collectionId) {
+        return collections.stream()
+                .filter(collection -> collection.id().equals(collectionId))
+                .findFirst()
+                .map(this::describe)
+                .orElseThrow(() -> new Refused(
+                        ProblemCode.NO_SUCH_RESOURCE,
+                        "there is no such collection; /collections lists those there are"));
+    }
+
+    private Description describe(Collection collection) {
+        // Where the subscriptions of all lie, nobody is told.
+        return Description.of(collection, collection.personal() ? Extent.EVERYWHERE : extents.of(collection));
+    }
+
+    record Collections(List<Description> collections, List<Link> links) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.landing;
+
+import org.jspecify.annotations.NullMarked;
