@@ -1,6 +1,7 @@
 package org.skyledger.query;
 
 import java.time.Clock;
+import org.skyledger.query.crs.Crs;
 import org.skyledger.query.freshness.PositionHeader;
 import org.skyledger.query.ogc.PublicProperties;
 import org.skyledger.query.ogc.PublicUrl;
@@ -43,6 +44,7 @@ class WebConfiguration implements WebMvcConfigurer {
                 .exposedHeaders(
                         PositionHeader.NAME,
                         Correlation.HEADER,
+                        Crs.HEADER,
                         HttpHeaders.ETAG,
                         HttpHeaders.RETRY_AFTER,
                         HttpHeaders.WWW_AUTHENTICATE);

@@ -61,6 +61,8 @@ class ArchitectureTest {
                 .definedBy("..query.item..")
                 .layer("security")
                 .definedBy("..query.security..")
+                .layer("crs")
+                .definedBy("..query.crs..")
                 .layer("freshness")
                 .definedBy("..query.freshness..")
                 .layer("ogc")
@@ -77,10 +79,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("collections")
                 .whereLayer("security")
                 .mayOnlyBeAccessedByLayers("collections")
+                .whereLayer("crs")
+                .mayOnlyBeAccessedByLayers("item", "landing", "collections", "service")
                 .whereLayer("freshness")
                 .mayOnlyBeAccessedByLayers("item", "collections", "service")
                 .whereLayer("ogc")
-                .mayOnlyBeAccessedByLayers("freshness", "item", "landing", "collections", "service")
+                .mayOnlyBeAccessedByLayers("freshness", "crs", "item", "landing", "collections", "service")
                 .because("a collection is a package that nothing else knows, so that the next one is only added")
                 .check(MAIN);
     }

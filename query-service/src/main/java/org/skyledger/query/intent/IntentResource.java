@@ -3,13 +3,14 @@ package org.skyledger.query.intent;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.query.crs.Crs;
+import org.skyledger.query.crs.Projection;
 import org.skyledger.query.freshness.AsOf;
 import org.skyledger.query.item.Filter;
 import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.item.Items;
 import org.skyledger.query.item.ManagerName;
 import org.skyledger.query.item.Paging;
-import org.skyledger.query.ogc.Bbox;
 import org.skyledger.query.ogc.Collection;
 import org.skyledger.query.ogc.Cursor;
 import org.skyledger.query.ogc.DatetimeInterval;
@@ -44,21 +45,23 @@ class IntentResource {
     @GetMapping
     ResponseEntity<FeatureCollection<IntentProperties>> page(
             ServletWebRequest exchange,
-            @RequestParam @Nullable Bbox bbox,
+            @RequestParam @Nullable String bbox,
+            @RequestParam(name = "bbox-crs", defaultValue = Crs.DEFAULT) Crs bboxCrs,
             @RequestParam @Nullable DatetimeInterval datetime,
             @RequestParam @Nullable States state,
             @RequestParam @Nullable ManagerName manager,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
             @RequestParam("as-of") @Nullable AsOf asOf,
-            @RequestParam @Nullable Cursor cursor) {
+            @RequestParam @Nullable Cursor cursor,
+            @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
         Map<String, Set<String>> among = state == null ? Map.of() : Map.of("state", state.labels());
-        var filter = new Filter(bbox, datetime, manager, among);
-        return items.page(kind, exchange, filter, new Paging(limit, asOf, cursor));
+        var filter = new Filter(Projection.bbox(bbox, bboxCrs), datetime, manager, among);
+        return items.page(kind, exchange, filter, new Paging(limit, asOf, cursor), crs);
     }
 
     @GetMapping("/{featureId}")
     ResponseEntity<Feature<IntentProperties>> item(
-            ServletWebRequest exchange, @PathVariable String featureId, @RequestParam("as-of") @Nullable AsOf asOf) {
-        return items.item(kind, exchange, Filter.EVERYTHING, featureId, asOf);
+            ServletWebRequest exchange, @PathVariable String featureId, @RequestParam("as-of") @Nullable AsOf asOf, @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
+        return items.item(kind, exchange, Filter.EVERYTHING, featureId, asOf, crs);
     }
 }

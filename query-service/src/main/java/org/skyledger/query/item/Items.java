@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.query.crs.Crs;
+import org.skyledger.query.crs.Projection;
 import org.skyledger.query.freshness.AsOf;
 import org.skyledger.query.freshness.Moment;
 import org.skyledger.query.freshness.Snapshots;
@@ -37,7 +39,7 @@ public class Items {
     }
 
     public <V, P> ResponseEntity<FeatureCollection<P>> page(
-            ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, Paging paging) {
+            ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, Paging paging, Crs crs) {
         int size = paging.limit().items();
         // One more than the page holds tells whether there is a next one.
         var found = snapshots.read(kind.view(), exchange, watermark -> {
@@ -47,14 +49,14 @@ public class Items {
         });
         var moment = found.moment();
         var matched = matched(kind, filter, paging, found);
-        var features = found.versions().stream().limit(size).map(kind.feature()).toList();
+        var features = found.versions().stream().limit(size).map(version -> feature(kind, version, crs)).toList();
         var links =
                 new ArrayList<>(List.of(Link.self(Link.GEO_JSON), kind.collection().link()));
         if (found.versions().size() > size) {
             links.add(Link.next(
                     new Cursor(moment.recordedAt(), features.getLast().id(), matched)));
         }
-        return answer(kind, moment).body(FeatureCollection.of(matched, clock.instant(), links, features));
+        return answer(kind, moment, crs).body(FeatureCollection.of(matched, clock.instant(), links, features));
     }
 
     private record Found<V>(Moment moment, List<V> versions) {}
@@ -71,22 +73,30 @@ public class Items {
 
     /** @throws Refused when there was no such item, or none that passes the filter */
     public <V, P> ResponseEntity<Feature<P>> item(
-            ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, String id, @Nullable AsOf asOf) {
+            ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, String id, @Nullable AsOf asOf, Crs crs) {
         return snapshots.read(kind.view(), exchange, watermark -> {
             var moment = watermark.moment(asOf, null, clock.instant());
             var feature = uuid(id).flatMap(entity -> queries.find(kind.versions(), moment.recordedAt(), filter, entity))
-                    .map(kind.feature())
+                    .map(version -> feature(kind, version, crs))
                     .orElseThrow(() -> new Refused(
                             ProblemCode.NO_SUCH_ITEM,
                             "no item \"" + id + "\" stood in "
                                     + kind.collection().id() + " as known at " + moment.recordedAt()));
             var links = List.of(Link.self(Link.GEO_JSON), kind.collection().link());
-            return answer(kind, moment).body(feature.with(links));
+            return answer(kind, moment, crs).body(feature.with(links));
         });
     }
 
-    private static ResponseEntity.BodyBuilder answer(ItemKind<?, ?> kind, Moment moment) {
-        return kind.collection().personal() ? ResponseEntity.ok().cacheControl(CacheControl.noStore()) : moment.answer();
+    private static <V, P> Feature<P> feature(ItemKind<V, P> kind, V version, Crs crs) {
+        var feature = kind.feature().apply(version);
+        return feature.at(Projection.of(feature.geometry(), crs));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(ItemKind<?, ?> kind, Moment moment, Crs crs) {
+        var answer = kind.collection().personal()
+                ? ResponseEntity.ok().cacheControl(CacheControl.noStore())
+                : moment.answer();
+        return answer.header(Crs.HEADER, "<" + crs.uri() + ">");
     }
 
     private static Optional<UUID> uuid(String id) {

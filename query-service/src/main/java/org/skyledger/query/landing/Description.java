@@ -1,6 +1,8 @@
 package org.skyledger.query.landing;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.skyledger.query.crs.Crs;
 import org.skyledger.query.ogc.Collection;
 import org.skyledger.query.ogc.Link;
 
@@ -12,6 +14,7 @@ record Description(
         Extent extent,
         String itemType,
         List<String> crs,
+        String storageCrs,
         List<Link> links) {
 
     static Description of(Collection collection, Extent extent) {
@@ -21,7 +24,8 @@ record Description(
                 collection.description(),
                 extent,
                 "feature",
-                List.of("http://www.opengis.net/def/crs/OGC/1.3/CRS84"),
+                Stream.of(Crs.values()).map(Crs::uri).toList(),
+                Crs.DEFAULT,
                 List.of(
                         Link.to(collection.path(), "self", Link.JSON, collection.title()),
                         Link.to(collection.path() + "/items", "items", Link.GEO_JSON, collection.title())));

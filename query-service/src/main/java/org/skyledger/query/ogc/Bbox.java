@@ -1,9 +1,11 @@
 package org.skyledger.query.ogc;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -44,14 +46,30 @@ public record Bbox(
 
     /** @param text four numbers (west,south,east,north) or six (west,south,lower,east,north,upper) */
     public static Bbox of(String text) {
+        return of(text, UnaryOperator.identity());
+    }
+
+    /**
+     * @param text four numbers, or six: two corners, the south-western first
+     * @param degrees what becomes of a corner's first two numbers: its longitude and latitude
+     */
+    public static Bbox of(String text, UnaryOperator<Coordinate> degrees) {
         var n = Stream.of(text.split(",", -1)).mapToDouble(Bbox::number).toArray();
         return switch (n.length) {
-            case 4 -> new Bbox(n[0], n[1], n[2], n[3], null);
-            case 6 -> new Bbox(n[0], n[1], n[3], n[4], new Altitude(n[2], n[5]));
+            case 4 -> of(degrees.apply(new Coordinate(n[0], n[1])), degrees.apply(new Coordinate(n[2], n[3])), null);
+            case 6 ->
+                of(
+                        degrees.apply(new Coordinate(n[0], n[1])),
+                        degrees.apply(new Coordinate(n[3], n[4])),
+                        new Altitude(n[2], n[5]));
             default ->
                 throw new IllegalArgumentException("a box is 4 numbers (west,south,east,north) or 6"
                         + " (west,south,lower,east,north,upper), not " + n.length);
         };
+    }
+
+    private static Bbox of(Coordinate southWest, Coordinate northEast, @Nullable Altitude altitude) {
+        return new Bbox(southWest.x, southWest.y, northEast.x, northEast.y, altitude);
     }
 
     /** The box on a flat map from −180 to 180: one piece, or two when it crosses the antimeridian. */

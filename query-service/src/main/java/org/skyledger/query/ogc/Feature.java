@@ -17,6 +17,10 @@ public record Feature<P>(
         return new Feature<>("Feature", id, geometry, properties, List.of());
     }
 
+    public Feature<P> at(MultiPolygon geometry) {
+        return new Feature<>(type, id, geometry, properties, links);
+    }
+
     public Feature<P> with(List<Link> links) {
         return new Feature<>(type, id, geometry, properties, links);
     }

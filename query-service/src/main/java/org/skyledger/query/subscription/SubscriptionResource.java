@@ -2,13 +2,14 @@ package org.skyledger.query.subscription;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.query.crs.Crs;
+import org.skyledger.query.crs.Projection;
 import org.skyledger.query.freshness.AsOf;
 import org.skyledger.query.item.Filter;
 import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.item.Items;
 import org.skyledger.query.item.ManagerName;
 import org.skyledger.query.item.Paging;
-import org.skyledger.query.ogc.Bbox;
 import org.skyledger.query.ogc.Collection;
 import org.skyledger.query.ogc.Cursor;
 import org.skyledger.query.ogc.DatetimeInterval;
@@ -49,12 +50,14 @@ class SubscriptionResource {
     ResponseEntity<FeatureCollection<SubscriptionProperties>> page(
             Reader reader,
             ServletWebRequest exchange,
-            @RequestParam @Nullable Bbox bbox,
+            @RequestParam @Nullable String bbox,
+            @RequestParam(name = "bbox-crs", defaultValue = Crs.DEFAULT) Crs bboxCrs,
             @RequestParam @Nullable DatetimeInterval datetime,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
             @RequestParam("as-of") @Nullable AsOf asOf,
-            @RequestParam @Nullable Cursor cursor) {
-        return items.page(kind, exchange, new Filter(bbox, datetime, owner(reader)), new Paging(limit, asOf, cursor));
+            @RequestParam @Nullable Cursor cursor,
+            @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
+        return items.page(kind, exchange, new Filter(Projection.bbox(bbox, bboxCrs), datetime, owner(reader)), new Paging(limit, asOf, cursor), crs);
     }
 
     @GetMapping("/{featureId}")
@@ -62,8 +65,8 @@ class SubscriptionResource {
             Reader reader,
             ServletWebRequest exchange,
             @PathVariable String featureId,
-            @RequestParam("as-of") @Nullable AsOf asOf) {
-        return items.item(kind, exchange, Filter.of(owner(reader)), featureId, asOf);
+            @RequestParam("as-of") @Nullable AsOf asOf, @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
+        return items.item(kind, exchange, Filter.of(owner(reader)), featureId, asOf, crs);
     }
 
     private static ManagerName owner(Reader reader) {

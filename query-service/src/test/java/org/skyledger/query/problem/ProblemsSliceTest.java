@@ -67,8 +67,8 @@ class ProblemsSliceTest {
             /conformance?bbox=1,2,3,4             | there is no parameter "bbox" here; none is allowed
             /collections?limit=3                  | there is no parameter "limit" here; none is allowed
             /collections/operational-intents?a=b  | there is no parameter "a" here; none is allowed
-            /collections/operational-intents/items?asof=x | allowed: as-of, bbox, cursor, datetime, limit, manager, state
-            /collections/operational-intents/items?BBOX=1 | allowed: as-of, bbox, cursor, datetime, limit, manager, state
+            /collections/operational-intents/items?asof=x | allowed: as-of, bbox, bbox-crs, crs, cursor, datetime
+            /collections/operational-intents/items?BBOX=1 | allowed: as-of, bbox, bbox-crs, crs, cursor, datetime
             /collections/operational-intents/items/1?limit=1 | there is no parameter "limit" here; allowed: as-of
             """)
     void an_unknown_parameter_is_refused_with_those_that_are_known(String path, String sentence) {

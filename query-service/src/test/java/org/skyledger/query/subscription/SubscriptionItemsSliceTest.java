@@ -125,7 +125,7 @@ class SubscriptionItemsSliceTest {
     @Test
     void whose_they_are_is_no_parameter() {
         assertThat(page("uss1", "manager=uss2").<String>at("$.detail"))
-                .contains("allowed: as-of, bbox, cursor, datetime, limit");
+                .contains("there is no parameter \"manager\" here");
     }
 
     @Test

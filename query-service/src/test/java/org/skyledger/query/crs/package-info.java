@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.crs;
+
+import org.jspecify.annotations.NullMarked;
