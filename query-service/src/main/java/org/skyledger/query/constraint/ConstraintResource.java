@@ -16,6 +16,7 @@ import org.skyledger.query.ogc.Feature;
 import org.skyledger.query.ogc.FeatureCollection;
 import org.skyledger.query.ogc.Limit;
 import org.skyledger.query.ogc.Link;
+import org.skyledger.query.tag.Tagged;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** The items of the collection of constraints. */
+@Tagged
 @RestController
 @RequestMapping(
         path = "/collections/" + ConstraintConfiguration.ID + "/items",
-        produces = {Link.GEO_JSON, Link.JSON})
+        produces = {Link.GEO_JSON, Link.JSON, Link.HTML})
 class ConstraintResource {
 
     private final Items items;

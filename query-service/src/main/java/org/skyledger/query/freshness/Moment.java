@@ -2,7 +2,6 @@ package org.skyledger.query.freshness;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 
@@ -17,10 +16,8 @@ public record Moment(Instant recordedAt, boolean settled) {
     private static final CacheControl FOR_A_DAY =
             CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
-    /** An answer with what caches must know: its tag is the moment, since the address and the moment make the answer. */
+    /** An answer with what caches must know. */
     public ResponseEntity.BodyBuilder answer() {
-        return ResponseEntity.ok()
-                .eTag("W/\"" + ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt) + "\"")
-                .cacheControl(settled ? FOR_A_DAY : CacheControl.noCache());
+        return ResponseEntity.ok().cacheControl(settled ? FOR_A_DAY : CacheControl.noCache());
     }
 }

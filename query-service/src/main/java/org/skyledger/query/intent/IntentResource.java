@@ -18,6 +18,7 @@ import org.skyledger.query.ogc.Feature;
 import org.skyledger.query.ogc.FeatureCollection;
 import org.skyledger.query.ogc.Limit;
 import org.skyledger.query.ogc.Link;
+import org.skyledger.query.tag.Tagged;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,10 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** The items of the collection of operational intents. */
+@Tagged
 @RestController
 @RequestMapping(
         path = "/collections/" + IntentConfiguration.ID + "/items",
-        produces = {Link.GEO_JSON, Link.JSON})
+        produces = {Link.GEO_JSON, Link.JSON, Link.HTML})
 class IntentResource {
 
     private final Items items;

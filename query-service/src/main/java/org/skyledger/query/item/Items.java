@@ -51,7 +51,7 @@ public class Items {
         var matched = matched(kind, filter, paging, found);
         var features = found.versions().stream().limit(size).map(version -> feature(kind, version, crs)).toList();
         var links =
-                new ArrayList<>(List.of(Link.self(Link.GEO_JSON), kind.collection().link()));
+                new ArrayList<>(List.of(Link.self(Link.GEO_JSON), Link.page(), kind.collection().link()));
         if (found.versions().size() > size) {
             links.add(Link.next(
                     new Cursor(moment.recordedAt(), features.getLast().id(), matched)));
@@ -82,7 +82,7 @@ public class Items {
                             ProblemCode.NO_SUCH_ITEM,
                             "no item \"" + id + "\" stood in "
                                     + kind.collection().id() + " as known at " + moment.recordedAt()));
-            var links = List.of(Link.self(Link.GEO_JSON), kind.collection().link());
+            var links = List.of(Link.self(Link.GEO_JSON), Link.page(), kind.collection().link());
             return answer(kind, moment, crs).body(feature.with(links));
         });
     }

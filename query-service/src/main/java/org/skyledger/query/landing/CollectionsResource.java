@@ -6,7 +6,9 @@ import org.skyledger.query.ogc.Collection;
 import org.skyledger.query.ogc.Link;
 import org.skyledger.query.problem.ProblemCode;
 import org.skyledger.query.problem.Refused;
+import org.skyledger.query.tag.Tagged;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -14,8 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What collections there are. */
+@Tagged
 @RestController
-@RequestMapping(path = "/collections", produces = Link.JSON)
+@RequestMapping(path = "/collections", produces = {Link.JSON, Link.HTML})
 class CollectionsResource {
 
     private final List<Collection> collections;
@@ -28,13 +31,15 @@ class CollectionsResource {
 
     /** Those whose items the request may read: a list leads clients, and none should be led to a 401. */
     @GetMapping
-    Collections all(@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String token) {
-        return new Collections(
-                collections.stream()
-                        .filter(collection -> !collection.personal() || token != null)
-                        .map(this::describe)
-                        .toList(),
-                List.of(Link.self(Link.JSON)));
+    ResponseEntity<Collections> all(
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String token) {
+        var readable = collections.stream()
+                .filter(collection -> !collection.personal() || token != null)
+                .map(this::describe)
+                .toList();
+        return ResponseEntity.ok()
+                .varyBy(HttpHeaders.AUTHORIZATION)
+                .body(new Collections(readable, List.of(Link.self(Link.JSON), Link.page())));
     }
 
     @GetMapping("/{collectionId}")

@@ -28,6 +28,8 @@ record Description(
                 Crs.DEFAULT,
                 List.of(
                         Link.to(collection.path(), "self", Link.JSON, collection.title()),
-                        Link.to(collection.path() + "/items", "items", Link.GEO_JSON, collection.title())));
+                        Link.to(collection.path() + "?f=html", "alternate", Link.HTML, collection.title()),
+                        Link.to(collection.path() + "/items", "items", Link.GEO_JSON, collection.title()),
+                        Link.to(collection.path() + "/items?f=html", "items", Link.HTML, collection.title())));
     }
 }

@@ -32,6 +32,11 @@ class LandingConfiguration {
     }
 
     @Bean
+    Entrance documentationEntrance() {
+        return new Entrance("/api?f=html", "service-doc", Link.HTML, "The definition of this API, as a page");
+    }
+
+    @Bean
     Entrance conformanceEntrance() {
         return new Entrance("/conformance", "conformance", Link.JSON, "What this API conforms to");
     }

@@ -7,7 +7,9 @@ public record Link(String href, String rel, String type, String title) {
 
     public static final String GEO_JSON = "application/geo+json";
     public static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+    public static final String SCHEMA = "application/schema+json";
     public static final String OPEN_API = "application/vnd.oai.openapi+json;version=3.0";
+    public static final String HTML = MediaType.TEXT_HTML_VALUE;
 
     /** @param path below this service's root, starting with a slash */
     public static Link to(String path, String rel, String type, String title) {
@@ -17,6 +19,19 @@ public record Link(String href, String rel, String type, String title) {
     /** The address that was asked for. */
     public static Link self(String type) {
         return new Link(PublicUrl.asAsked().build().toUriString(), "self", type, "This document");
+    }
+
+    /** The address that was asked for, as a page for people. */
+    public static Link page() {
+        return new Link(inFormat("html"), "alternate", HTML, "This document as a page");
+    }
+
+    /** The address that was asked for, in another format. */
+    public static String inFormat(String format) {
+        return PublicUrl.asAsked()
+                .replaceQueryParam(UnknownParameters.FORMAT, format)
+                .build()
+                .toUriString();
     }
 
     /** The address that was asked for, moved on to the next page. */

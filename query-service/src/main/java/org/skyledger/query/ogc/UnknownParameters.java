@@ -7,9 +7,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.skyledger.query.problem.ProblemCode;
 import org.skyledger.query.problem.Refused;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -19,6 +22,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * /req/core/query-param-unknown): a misspelt filter must not look like an answer.
  */
 public final class UnknownParameters implements HandlerInterceptor {
+
+    /** The parameter that every resource has which can be had in several formats. */
+    public static final String FORMAT = "f";
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -43,10 +49,21 @@ public final class UnknownParameters implements HandlerInterceptor {
     }
 
     static Set<String> declaredBy(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
+        var declared = Arrays.stream(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
                 .map(UnknownParameters::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (isPageToo(method)) {
+            declared.add(FORMAT);
+        }
+        return declared;
+    }
+
+    private static boolean isPageToo(HandlerMethod method) {
+        return Stream.of(method.getMethod(), method.getBeanType())
+                .map(element -> AnnotatedElementUtils.findMergedAnnotation(element, RequestMapping.class))
+                .filter(Objects::nonNull)
+                .anyMatch(route -> Arrays.asList(route.produces()).contains(Link.HTML));
     }
 
     private static String name(MethodParameter parameter) {

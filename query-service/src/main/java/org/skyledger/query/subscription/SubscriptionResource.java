@@ -30,7 +30,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @RequestMapping(
         path = "/collections/" + SubscriptionConfiguration.ID + "/items",
-        produces = {Link.GEO_JSON, Link.JSON})
+        produces = {Link.GEO_JSON, Link.JSON, Link.HTML})
 class SubscriptionResource {
 
     /** Those with which F3548-21 lets a USS read its subscriptions. */

@@ -62,11 +62,11 @@ class ProblemsSliceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /?f=json                              | there is no parameter "f" here; none is allowed
-            /api?x                                | there is no parameter "x" here; none is allowed
-            /conformance?bbox=1,2,3,4             | there is no parameter "bbox" here; none is allowed
-            /collections?limit=3                  | there is no parameter "limit" here; none is allowed
-            /collections/operational-intents?a=b  | there is no parameter "a" here; none is allowed
+            /?g=json                              | there is no parameter "g" here; allowed: f
+            /api?x                                | there is no parameter "x" here; allowed: f
+            /conformance?bbox=1,2,3,4             | there is no parameter "bbox" here; allowed: f
+            /collections?limit=3                  | there is no parameter "limit" here; allowed: f
+            /collections/operational-intents?a=b  | there is no parameter "a" here; allowed: f
             /collections/operational-intents/items?asof=x | allowed: as-of, bbox, bbox-crs, crs, cursor, datetime
             /collections/operational-intents/items?BBOX=1 | allowed: as-of, bbox, bbox-crs, crs, cursor, datetime
             /collections/operational-intents/items/1?limit=1 | there is no parameter "limit" here; allowed: as-of
@@ -95,7 +95,7 @@ class ProblemsSliceTest {
 
     @Test
     void a_representation_that_there_is_not_is_refused_with_those_there_are() {
-        var answer = api.intents("", "Accept", "text/html");
+        var answer = api.intents("", "Accept", "image/png");
 
         assertProblem(answer, ProblemCode.NOT_ACCEPTABLE);
         assertThat(answer.<String>at("$.detail")).contains("application/geo+json");

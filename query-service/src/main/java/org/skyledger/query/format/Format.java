@@ -1,0 +1,37 @@
+package org.skyledger.query.format;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.skyledger.query.ogc.Link;
+import org.springframework.http.MediaType;
+
+/** The parameter {@code f}: what an answer shall be written in, whatever the header {@code Accept} says. */
+enum Format {
+    JSON(Link.GEO_JSON, Link.JSON, Link.SCHEMA, Link.OPEN_API),
+    HTML(Link.HTML);
+
+    private final List<MediaType> types;
+
+    Format(String... types) {
+        this.types = Arrays.stream(types).map(MediaType::parseMediaType).toList();
+    }
+
+    static Format of(String text) {
+        return Arrays.stream(values())
+                .filter(format -> format.label().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is no format; allowed: "
+                        + Arrays.stream(values()).map(Format::label).collect(Collectors.joining(", "))));
+    }
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of which a resource has one. */
+    List<MediaType> types() {
+        return types;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.tag;
+
+import org.jspecify.annotations.NullMarked;
