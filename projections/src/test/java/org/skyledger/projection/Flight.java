@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skyledger.events.LedgerRecord;
 import org.skyledger.events.intent.IntentActivated;
 import org.skyledger.events.intent.IntentConformanceRestored;
@@ -35,6 +36,7 @@ public final class Flight {
     private List<String> cells = List.of("47900ac", "47900b4");
     private AltitudeRange altitude = new AltitudeRange(400, 520);
     private TimeRange time = new TimeRange(Histories.START, Histories.START.plus(Duration.ofHours(1)));
+    private @Nullable String reason;
     private int sequence;
     private int version;
 
@@ -68,6 +70,12 @@ public final class Flight {
 
     public Flight during(String start, String end) {
         time = new TimeRange(Instant.parse(start), Instant.parse(end));
+        return this;
+    }
+
+    /** Why all that happens from now on does. */
+    public Flight because(String text) {
+        reason = text;
         return this;
     }
 
@@ -125,7 +133,7 @@ public final class Flight {
     }
 
     private Flight append(IntentEvent event) {
-        histories.append(sequence, MANAGER, event);
+        histories.append(sequence, MANAGER, reason, event);
         sequence++;
         return this;
     }

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.skyledger.events.DomainEvent;
 import org.skyledger.events.EventCatalogue;
 import org.skyledger.events.Hash;
@@ -81,6 +82,10 @@ public final class Histories {
     }
 
     void append(int sequence, String manager, DomainEvent event) {
+        append(sequence, manager, null, event);
+    }
+
+    void append(int sequence, String manager, @Nullable String reason, DomainEvent event) {
         var previous = ledger.isEmpty() ? Hash.GENESIS : ledger.getLast().hash();
         long position = ledger.size() + 1;
         var type = event.getClass().getName();
@@ -88,7 +93,7 @@ public final class Histories {
         var at = recordedAt(position);
         var payload = JSON.writeValueAsString(event);
         var cause = new UUID(0, position);
-        var metadata = JSON.writeValueAsString(new Metadata(manager, null, List.of(), null, cause, cause, null));
+        var metadata = JSON.writeValueAsString(new Metadata(manager, null, List.of(), reason, cause, cause, null));
         var hash = HashChain.hash(previous, position, event.entity(), sequence, type, revision, at, payload, metadata);
         ledger.add(new LedgerRecord(
                 position, event.entity(), sequence, type, revision, at, payload, metadata, previous, hash));

@@ -61,6 +61,8 @@ class ArchitectureTest {
                 .definedBy("..query.item..")
                 .layer("security")
                 .definedBy("..query.security..")
+                .layer("history")
+                .definedBy("..query.history..")
                 .layer("format")
                 .definedBy("..query.format..")
                 .layer("tag")
@@ -80,8 +82,10 @@ class ArchitectureTest {
                 .whereLayer("landing")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("item")
-                .mayOnlyBeAccessedByLayers("collections")
+                .mayOnlyBeAccessedByLayers("history", "collections")
                 .whereLayer("security")
+                .mayOnlyBeAccessedByLayers("collections")
+                .whereLayer("history")
                 .mayOnlyBeAccessedByLayers("collections")
                 .whereLayer("format")
                 .mayNotBeAccessedByAnyLayer()
@@ -90,10 +94,10 @@ class ArchitectureTest {
                 .whereLayer("crs")
                 .mayOnlyBeAccessedByLayers("item", "landing", "collections", "service")
                 .whereLayer("freshness")
-                .mayOnlyBeAccessedByLayers("item", "collections", "service")
+                .mayOnlyBeAccessedByLayers("item", "history", "collections", "service")
                 .whereLayer("ogc")
                 .mayOnlyBeAccessedByLayers(
-                        "freshness", "crs", "format", "item", "landing", "collections", "service")
+                        "freshness", "crs", "format", "item", "history", "landing", "collections", "service")
                 .because("a collection is a package that nothing else knows, so that the next one is only added")
                 .check(MAIN);
     }

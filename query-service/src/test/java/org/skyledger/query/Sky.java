@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.skyledger.sandbox.backing.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -129,6 +130,15 @@ public final class Sky {
                 .with("implicit", true);
     }
 
+    /** Makes its versions those that projections wrote before they kept who made them. */
+    public void forget(Item item) {
+        view.sql("""
+                        update view.%s set event = null, actor = null, reason = null,
+                            end_position = null, end_event = null, end_actor = null, end_reason = null
+                        where entity = :id
+                        """.formatted(item.table)).param("id", item.id).update();
+    }
+
     private static JdbcClient as(String role, Database database) {
         return JdbcClient.create(new SingleConnectionDataSource(database.url(), role, role, true));
     }
@@ -158,6 +168,9 @@ public final class Sky {
         private Instant end = Instant.parse("2020-02-01T11:00:00Z");
         private double lower = 400;
         private double upper = 500;
+        private String event = "org.skyledger.events.Happened";
+        private @Nullable String actor;
+        private @Nullable String reason;
 
         /** @param versions how the view writes its first version, its second, and so on */
         private Item(String table, Function<Integer, Object> versions) {
@@ -210,6 +223,14 @@ public final class Sky {
             return this;
         }
 
+        /** Which event comes next, who causes it, and why. */
+        public Item because(String type, String who, @Nullable String why) {
+            event = type;
+            actor = who;
+            reason = why;
+            return this;
+        }
+
         /** Records it as it now looks, and folds everything up to there. */
         public Item record() {
             write();
@@ -229,13 +250,17 @@ public final class Sky {
             version++;
             view.sql("""
                             insert into view.%s
-                                (entity, position, version, manager, uss_base_url, recorded, effective, geometry,
-                                 lower_altitude_meters, upper_altitude_meters, volumes%s)
-                            values (:id, :position, :version, :manager, :url, tstzrange(:recordedAt, null),
+                                (entity, position, event, actor, reason, version, manager, uss_base_url, recorded,
+                                 effective, geometry, lower_altitude_meters, upper_altitude_meters, volumes%s)
+                            values (:id, :position, :event, :actor, :reason, :version, :manager, :url,
+                                    tstzrange(:recordedAt, null),
                                     tstzrange(:start, :end, '[]'), st_geomfromtext(:outline, 4326), :lower, :upper, '[]'%s)
                             """.formatted(table, listed(", "), listed(", :")))
                     .param("id", id)
                     .param("position", position)
+                    .param("event", event)
+                    .param("actor", actor == null ? manager : actor)
+                    .param("reason", reason)
                     .param("version", versions.apply(version))
                     .params(own)
                     .param("manager", manager)
@@ -262,10 +287,15 @@ public final class Sky {
         /** Closes its last version, as an event at that position does. */
         public void closeAt(long position) {
             view.sql("""
-                            update view.%s set recorded = tstzrange(lower(recorded), :until)
+                            update view.%s set recorded = tstzrange(lower(recorded), :until),
+                                end_position = :position, end_event = :event, end_actor = :actor, end_reason = :reason
                             where entity = :id and upper_inf(recorded)
                             """.formatted(table))
                     .param("until", at(time(position)))
+                    .param("position", position)
+                    .param("event", event)
+                    .param("actor", actor == null ? manager : actor)
+                    .param("reason", reason)
                     .param("id", id)
                     .update();
         }

@@ -1,6 +1,5 @@
 package org.skyledger.projection.version;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -15,23 +14,23 @@ import org.skyledger.events.Envelope;
  *
  * @param <S> the events after which an entity stands, as they say
  * @param opened the versions that they make, in their order
- * @param closed the entities whose version of before comes to its end, and when
+ * @param closed the entities whose version of before comes to its end, and by what
  */
-public record Versions<S extends DomainEvent>(List<Opened<S>> opened, Map<UUID, Instant> closed) {
+public record Versions<S extends DomainEvent>(List<Opened<S>> opened, Map<UUID, Cause> closed) {
 
-    /** @param until when the ledger took the entity's next event, or null while the version stands */
+    /** @param end the entity's next event, or null while the version stands */
     public record Opened<S extends DomainEvent>(
-            long position, Instant since, @Nullable Instant until, S event) {}
+            Cause beginning, @Nullable Cause end, S event) {}
 
     public static <S extends DomainEvent> Versions<S> of(
             List<? extends Envelope<? extends DomainEvent>> events, Class<S> opening) {
         var opened = new LinkedList<Opened<S>>();
-        var next = new HashMap<UUID, Instant>();
+        var next = new HashMap<UUID, Cause>();
         for (var envelope : events.reversed()) {
-            var until = next.put(envelope.entity(), envelope.recordedAt());
+            var cause = Cause.of(envelope);
+            var end = next.put(envelope.entity(), cause);
             if (opening.isInstance(envelope.event())) {
-                var event = opening.cast(envelope.event());
-                opened.addFirst(new Opened<>(envelope.position(), envelope.recordedAt(), until, event));
+                opened.addFirst(new Opened<>(cause, end, opening.cast(envelope.event())));
             }
         }
         return new Versions<>(opened, next);

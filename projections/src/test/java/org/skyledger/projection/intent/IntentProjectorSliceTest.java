@@ -45,6 +45,29 @@ class IntentProjectorSliceTest {
     }
 
     @Test
+    void a_version_says_who_opened_it_and_who_closed_it_however_they_are_batched() {
+        var flight = histories.flight("A").planned();
+        project();
+        flight.activated().ended();
+        project();
+
+        assertThat(rows("position, event, actor, end_position, end_event, end_actor"))
+                .containsExactly(
+                        "(1,org.skyledger.events.intent.IntentPlanned,uss1,2,org.skyledger.events.intent.IntentActivated,uss1)",
+                        "(2,org.skyledger.events.intent.IntentActivated,uss1,3,org.skyledger.events.intent.IntentEnded,uss1)");
+    }
+
+    @Test
+    void a_version_says_why_when_its_actor_did() {
+        histories.flight("A").because("rain").planned();
+        histories.flight("B").planned();
+        project();
+
+        assertThat(rows("position, reason, end_position, end_event, end_actor, end_reason"))
+                .containsExactly("(1,rain,,,,)", "(2,,,,,)");
+    }
+
+    @Test
     void the_volumes_are_kept_as_they_were_recorded() {
         histories
                 .flight("A")

@@ -1,5 +1,6 @@
 package org.skyledger.query.constraint;
 
+import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.ogc.Collection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,5 +18,10 @@ class ConstraintConfiguration {
                 "Blocks of sky and time that authorities restrict, one feature per constraint, as recorded in the ledger",
                 "constraint_version",
                 false);
+    }
+
+    @Bean
+    ItemKind<ConstraintVersion, ConstraintProperties> constraintKind(Collection constraints) {
+        return new ItemKind<>(constraints, "constraints", ConstraintVersion.class, ConstraintProperties::feature);
     }
 }

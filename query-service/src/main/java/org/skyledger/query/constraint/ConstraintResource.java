@@ -9,7 +9,6 @@ import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.item.Items;
 import org.skyledger.query.item.ManagerName;
 import org.skyledger.query.item.Paging;
-import org.skyledger.query.ogc.Collection;
 import org.skyledger.query.ogc.Cursor;
 import org.skyledger.query.ogc.DatetimeInterval;
 import org.skyledger.query.ogc.Feature;
@@ -36,10 +35,9 @@ class ConstraintResource {
     private final Items items;
     private final ItemKind<ConstraintVersion, ConstraintProperties> kind;
 
-    ConstraintResource(Items items, Collection constraints) {
+    ConstraintResource(Items items, ItemKind<ConstraintVersion, ConstraintProperties> kind) {
         this.items = items;
-        this.kind = new ItemKind<>(
-                constraints, "constraints", ConstraintVersion.class, ConstraintProperties::feature);
+        this.kind = kind;
     }
 
     @GetMapping

@@ -1,5 +1,6 @@
 package org.skyledger.query.intent;
 
+import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.ogc.Collection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,5 +18,10 @@ class IntentConfiguration {
                 "Blocks of sky and time that operators have claimed, one feature per intent, as recorded in the ledger",
                 "intent_version",
                 false);
+    }
+
+    @Bean
+    ItemKind<IntentVersion, IntentProperties> intentKind(Collection operationalIntents) {
+        return new ItemKind<>(operationalIntents, "intents", IntentVersion.class, IntentProperties::feature);
     }
 }

@@ -11,7 +11,6 @@ import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.item.Items;
 import org.skyledger.query.item.ManagerName;
 import org.skyledger.query.item.Paging;
-import org.skyledger.query.ogc.Collection;
 import org.skyledger.query.ogc.Cursor;
 import org.skyledger.query.ogc.DatetimeInterval;
 import org.skyledger.query.ogc.Feature;
@@ -38,10 +37,9 @@ class IntentResource {
     private final Items items;
     private final ItemKind<IntentVersion, IntentProperties> kind;
 
-    IntentResource(Items items, Collection operationalIntents) {
+    IntentResource(Items items, ItemKind<IntentVersion, IntentProperties> kind) {
         this.items = items;
-        this.kind =
-                new ItemKind<>(operationalIntents, "intents", IntentVersion.class, IntentProperties::feature);
+        this.kind = kind;
     }
 
     @GetMapping

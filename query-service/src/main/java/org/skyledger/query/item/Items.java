@@ -3,8 +3,6 @@ package org.skyledger.query.item;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.query.crs.Crs;
 import org.skyledger.query.crs.Projection;
@@ -76,13 +74,18 @@ public class Items {
             ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, String id, @Nullable AsOf asOf, Crs crs) {
         return snapshots.read(kind.view(), exchange, watermark -> {
             var moment = watermark.moment(asOf, null, clock.instant());
-            var feature = uuid(id).flatMap(entity -> queries.find(kind.versions(), moment.recordedAt(), filter, entity))
+            var feature = EntityId.of(id)
+                    .flatMap(entity -> queries.find(kind.versions(), moment.recordedAt(), filter, entity))
                     .map(version -> feature(kind, version, crs))
                     .orElseThrow(() -> new Refused(
                             ProblemCode.NO_SUCH_ITEM,
                             "no item \"" + id + "\" stood in "
                                     + kind.collection().id() + " as known at " + moment.recordedAt()));
-            var links = List.of(Link.self(Link.GEO_JSON), Link.page(), kind.collection().link());
+            var links = List.of(
+                    Link.self(Link.GEO_JSON),
+                    Link.page(),
+                    kind.collection().link(),
+                    Link.to(kind.collection().path() + "/items/" + id + "/versions", "version-history", Link.JSON, "Its versions"));
             return answer(kind, moment, crs).body(feature.with(links));
         });
     }
@@ -97,15 +100,5 @@ public class Items {
                 ? ResponseEntity.ok().cacheControl(CacheControl.noStore())
                 : moment.answer();
         return answer.header(Crs.HEADER, "<" + crs.uri() + ">");
-    }
-
-    private static Optional<UUID> uuid(String id) {
-        try {
-            var uuid = UUID.fromString(id);
-            // The JDK takes shorter forms too, and an item has one address.
-            return Optional.of(uuid).filter(parsed -> parsed.toString().equals(id));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,11 +12,11 @@ import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
 /**
- * What every version says, as its row has it and as a feature's properties show it.
+ * What every version says, as its row has it and as a feature's properties show it. When the ledger took it is not among
+ * them: there must be only one time for a GIS to compare, that of {@code datetime}. The item's versions have it.
  *
  * @param lowerAltitudeMeters above the WGS84 ellipsoid
  * @param upperAltitudeMeters above the WGS84 ellipsoid
- * @param recordedAt when the ledger took it
  */
 @Embeddable
 @JsonNaming(SnakeCaseStrategy.class)
@@ -33,8 +33,7 @@ public record Standing(
 
         @Column(name = "upper_altitude_meters") double upperAltitudeMeters,
 
-        @JsonIgnore MultiPolygon geometry,
-        @Formula("lower(recorded)") Instant recordedAt) {
+        @JsonIgnore MultiPolygon geometry) {
 
     /** @param properties with this among them */
     public <P> Feature<P> feature(P properties) {

@@ -4,8 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.query.ogc.Collection;
 import org.skyledger.query.ogc.Link;
-import org.skyledger.query.problem.ProblemCode;
-import org.skyledger.query.problem.Refused;
 import org.skyledger.query.tag.Tagged;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -21,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/collections", produces = {Link.JSON, Link.HTML})
 class CollectionsResource {
 
-    private final List<Collection> collections;
+    private final Catalogue catalogue;
     private final ExtentQueries extents;
 
-    CollectionsResource(List<Collection> collections, ExtentQueries extents) {
-        this.collections = collections;
+    CollectionsResource(Catalogue catalogue, ExtentQueries extents) {
+        this.catalogue = catalogue;
         this.extents = extents;
     }
 
@@ -33,7 +31,7 @@ class CollectionsResource {
     @GetMapping
     ResponseEntity<Collections> all(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String token) {
-        var readable = collections.stream()
+        var readable = catalogue.all().stream()
                 .filter(collection -> !collection.personal() || token != null)
                 .map(this::describe)
                 .toList();
@@ -44,13 +42,7 @@ class CollectionsResource {
 
     @GetMapping("/{collectionId}")
     Description one(@PathVariable String collectionId) {
-        return collections.stream()
-                .filter(collection -> collection.id().equals(collectionId))
-                .findFirst()
-                .map(this::describe)
-                .orElseThrow(() -> new Refused(
-                        ProblemCode.NO_SUCH_RESOURCE,
-                        "there is no such collection; /collections lists those there are"));
+        return describe(catalogue.named(collectionId));
     }
 
     private Description describe(Collection collection) {

@@ -17,6 +17,8 @@ record Description(
         String storageCrs,
         List<Link> links) {
 
+    private static final String RELATIONS = "http://www.opengis.net/def/rel/ogc/1.0/";
+
     static Description of(Collection collection, Extent extent) {
         return new Description(
                 collection.id(),
@@ -30,6 +32,12 @@ record Description(
                         Link.to(collection.path(), "self", Link.JSON, collection.title()),
                         Link.to(collection.path() + "?f=html", "alternate", Link.HTML, collection.title()),
                         Link.to(collection.path() + "/items", "items", Link.GEO_JSON, collection.title()),
-                        Link.to(collection.path() + "/items?f=html", "items", Link.HTML, collection.title())));
+                        Link.to(collection.path() + "/items?f=html", "items", Link.HTML, collection.title()),
+                        Link.to(collection.path() + "/schema", RELATIONS + "schema", Link.SCHEMA, "What items have"),
+                        Link.to(
+                                collection.path() + "/queryables",
+                                RELATIONS + "queryables",
+                                Link.SCHEMA,
+                                "What may be asked of them")));
     }
 }

@@ -43,4 +43,10 @@ public record Link(String href, String rel, String type, String title) {
                 .toUriString();
         return new Link(href, "next", GEO_JSON, "The next page");
     }
+
+    /** The address that was asked for, moved on behind a position of the ledger. */
+    public static Link after(long position) {
+        var href = PublicUrl.asAsked().replaceQueryParam("after", position).build().toUriString();
+        return new Link(href, "next", JSON, "The next page");
+    }
 }

@@ -1,5 +1,6 @@
 package org.skyledger.query.subscription;
 
+import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.ogc.Collection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +19,10 @@ class SubscriptionConfiguration {
                         + " items need an access token",
                 "subscription_version",
                 true);
+    }
+
+    @Bean
+    ItemKind<SubscriptionVersion, SubscriptionProperties> subscriptionKind(Collection subscriptions) {
+        return new ItemKind<>(subscriptions, "subscriptions", SubscriptionVersion.class, SubscriptionProperties::feature);
     }
 }

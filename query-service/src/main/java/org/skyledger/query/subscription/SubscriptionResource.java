@@ -10,7 +10,6 @@ import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.item.Items;
 import org.skyledger.query.item.ManagerName;
 import org.skyledger.query.item.Paging;
-import org.skyledger.query.ogc.Collection;
 import org.skyledger.query.ogc.Cursor;
 import org.skyledger.query.ogc.DatetimeInterval;
 import org.skyledger.query.ogc.Feature;
@@ -39,10 +38,9 @@ class SubscriptionResource {
     private final Items items;
     private final ItemKind<SubscriptionVersion, SubscriptionProperties> kind;
 
-    SubscriptionResource(Items items, Collection subscriptions) {
+    SubscriptionResource(Items items, ItemKind<SubscriptionVersion, SubscriptionProperties> kind) {
         this.items = items;
-        this.kind = new ItemKind<>(
-                subscriptions, "subscriptions", SubscriptionVersion.class, SubscriptionProperties::feature);
+        this.kind = kind;
     }
 
     // The reader comes first, so that a request without a token learns nothing else about itself.
@@ -69,7 +67,7 @@ class SubscriptionResource {
         return items.item(kind, exchange, Filter.of(owner(reader)), featureId, asOf, crs);
     }
 
-    private static ManagerName owner(Reader reader) {
+    static ManagerName owner(Reader reader) {
         return new ManagerName(reader.nameWithAny(SCOPES));
     }
 }

@@ -52,8 +52,7 @@ class ConstraintItemsSliceTest {
                         Map.entry("time_start", "2020-02-01T10:00:00Z"),
                         Map.entry("time_end", "2020-02-01T11:30:00Z"),
                         Map.entry("lower_altitude_meters", 0.0),
-                        Map.entry("upper_altitude_meters", 120.5),
-                        Map.entry("recorded_at", Sky.time(2).toString()));
+                        Map.entry("upper_altitude_meters", 120.5));
         assertThat(feature.body()).doesNotContainIgnoringCase("ovn");
     }
 

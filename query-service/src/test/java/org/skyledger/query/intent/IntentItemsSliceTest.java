@@ -74,8 +74,7 @@ class IntentItemsSliceTest {
                         Map.entry("time_end", "2020-02-01T11:30:00.250Z"),
                         Map.entry("lower_altitude_meters", 400.5),
                         Map.entry("upper_altitude_meters", 500.0),
-                        Map.entry("position", 2),
-                        Map.entry("recorded_at", Sky.time(2).toString()));
+                        Map.entry("position", 2));
         assertThat(feature.<String>at("$.geometry.type")).isEqualTo("MultiPolygon");
         assertThat(feature.<List<List<Double>>>at("$.geometry.coordinates[0][0]"))
                 .containsExactly(

@@ -51,8 +51,7 @@ class SubscriptionItemsSliceTest {
                         Map.entry("time_start", "2020-02-01T10:00:00Z"),
                         Map.entry("time_end", "2020-02-01T11:00:00Z"),
                         Map.entry("lower_altitude_meters", 0.0),
-                        Map.entry("upper_altitude_meters", 3_000.0),
-                        Map.entry("recorded_at", Sky.time(2).toString()));
+                        Map.entry("upper_altitude_meters", 3_000.0));
     }
 
     @Test

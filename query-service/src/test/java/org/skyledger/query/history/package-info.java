@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.history;
+
+import org.jspecify.annotations.NullMarked;
