@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** The items of the collection of constraints. */
-@Tagged
 @RestController
 @RequestMapping(
         path = "/collections/" + ConstraintConfiguration.ID + "/items",
@@ -40,6 +39,7 @@ class ConstraintResource {
         this.kind = kind;
     }
 
+    @Tagged
     @GetMapping
     ResponseEntity<FeatureCollection<ConstraintProperties>> page(
             ServletWebRequest exchange,
@@ -54,6 +54,7 @@ class ConstraintResource {
         return items.page(kind, exchange, new Filter(Projection.bbox(bbox, bboxCrs), datetime, manager), new Paging(limit, asOf, cursor), crs);
     }
 
+    @Tagged
     @GetMapping("/{featureId}")
     ResponseEntity<Feature<ConstraintProperties>> item(
             ServletWebRequest exchange, @PathVariable String featureId, @RequestParam("as-of") @Nullable AsOf asOf, @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 
 /** The parameter {@code f}: what an answer shall be written in, whatever the header {@code Accept} says. */
 enum Format {
-    JSON(Link.GEO_JSON, Link.JSON, Link.SCHEMA, Link.OPEN_API),
+    JSON(Link.GEO_JSON, Link.SCHEMA, Link.OPEN_API, Link.JSON),
     HTML(Link.HTML);
 
     private final List<MediaType> types;
@@ -30,7 +30,7 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Of which a resource has one. */
+    /** Of which a resource has one; where it has several, the first. */
     List<MediaType> types() {
         return types;
     }

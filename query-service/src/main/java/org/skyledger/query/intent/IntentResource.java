@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** The items of the collection of operational intents. */
-@Tagged
 @RestController
 @RequestMapping(
         path = "/collections/" + IntentConfiguration.ID + "/items",
@@ -42,6 +41,7 @@ class IntentResource {
         this.kind = kind;
     }
 
+    @Tagged
     @GetMapping
     ResponseEntity<FeatureCollection<IntentProperties>> page(
             ServletWebRequest exchange,
@@ -59,6 +59,7 @@ class IntentResource {
         return items.page(kind, exchange, filter, new Paging(limit, asOf, cursor), crs);
     }
 
+    @Tagged
     @GetMapping("/{featureId}")
     ResponseEntity<Feature<IntentProperties>> item(
             ServletWebRequest exchange, @PathVariable String featureId, @RequestParam("as-of") @Nullable AsOf asOf, @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
