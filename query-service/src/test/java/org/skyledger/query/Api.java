@@ -75,9 +75,9 @@ public final class Api {
             return response.body();
         }
 
-        /** The header's value, or "" without one. */
+        /** The header's value, or all of them with commas between, or "" without one. */
         public String header(String name) {
-            return response.headers().firstValue(name).orElse("");
+            return String.join(", ", response.headers().allValues(name));
         }
 
         /** What stands at a JSONPath. */

@@ -47,6 +47,13 @@ public final class Sky {
         head = 0;
     }
 
+    /** Makes it as if nothing had ever stood: a cleared table's indexes still know where things were. */
+    public void truncate() {
+        owner.sql("truncate view.intent_version, view.constraint_version, view.subscription_version")
+                .update();
+        clear();
+    }
+
     /** The position of the last event. */
     public long head() {
         return head;
@@ -128,6 +135,11 @@ public final class Sky {
                 .with("notify_for_operational_intents", true)
                 .with("notify_for_constraints", false)
                 .with("implicit", true);
+    }
+
+    /** What the database says to a query of one text. */
+    public String asked(String query) {
+        return owner.sql(query).query(String.class).single();
     }
 
     /** Makes its versions those that projections wrote before they kept who made them. */

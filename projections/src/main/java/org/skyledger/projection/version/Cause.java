@@ -13,7 +13,12 @@ import org.skyledger.events.Envelope;
  * @param actor who caused it
  * @param reason why, in the actor's words, when given
  */
-public record Cause(long position, Instant at, String event, String actor, @Nullable String reason) {
+public record Cause(
+        long position,
+        Instant at,
+        String event,
+        String actor,
+        @Nullable String reason) {
 
     static Cause of(Envelope<?> envelope) {
         var metadata = envelope.metadata();

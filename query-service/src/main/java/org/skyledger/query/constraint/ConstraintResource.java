@@ -51,13 +51,21 @@ class ConstraintResource {
             @RequestParam("as-of") @Nullable AsOf asOf,
             @RequestParam @Nullable Cursor cursor,
             @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
-        return items.page(kind, exchange, new Filter(Projection.bbox(bbox, bboxCrs), datetime, manager), new Paging(limit, asOf, cursor), crs);
+        return items.page(
+                kind,
+                exchange,
+                new Filter(Projection.bbox(bbox, bboxCrs), datetime, manager),
+                new Paging(limit, asOf, cursor),
+                crs);
     }
 
     @Tagged
     @GetMapping("/{featureId}")
     ResponseEntity<Feature<ConstraintProperties>> item(
-            ServletWebRequest exchange, @PathVariable String featureId, @RequestParam("as-of") @Nullable AsOf asOf, @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
+            ServletWebRequest exchange,
+            @PathVariable String featureId,
+            @RequestParam("as-of") @Nullable AsOf asOf,
+            @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
         return items.item(kind, exchange, Filter.EVERYTHING, featureId, asOf, crs);
     }
 }

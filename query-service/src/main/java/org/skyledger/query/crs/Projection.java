@@ -17,7 +17,7 @@ public final class Projection {
     /** The parameter {@code bbox}, whose numbers {@code crs} explains. */
     public static @Nullable Bbox bbox(@Nullable String text, Crs crs) {
         try {
-            return text == null ? null : Bbox.of(text, crs::degrees);
+            return text == null ? null : Bbox.of(text, crs.degrees());
         } catch (IllegalArgumentException e) {
             throw new Refused(ProblemCode.BAD_PARAMETER, "parameter bbox: " + e.getMessage());
         }
@@ -25,7 +25,7 @@ public final class Projection {
 
     /** A copy in the coordinates of {@code crs}, unless those are what is stored. */
     public static MultiPolygon of(MultiPolygon degrees, Crs crs) {
-        if (crs == Crs.CRS84) {
+        if (crs.equals(Crs.CRS84)) {
             return degrees;
         }
         Geometry copy = degrees.copy();
@@ -38,7 +38,7 @@ public final class Projection {
 
         @Override
         public void filter(CoordinateSequence points, int at) {
-            var written = crs.of(points.getCoordinate(at));
+            var written = crs.written().apply(points.getCoordinate(at));
             points.setOrdinate(at, CoordinateSequence.X, written.x);
             points.setOrdinate(at, CoordinateSequence.Y, written.y);
         }

@@ -3,6 +3,7 @@ package org.skyledger.query.format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.skyledger.query.ogc.Link;
 import org.springframework.http.MediaType;
@@ -18,12 +19,14 @@ enum Format {
         this.types = Arrays.stream(types).map(MediaType::parseMediaType).toList();
     }
 
-    static Format of(String text) {
+    static Optional<Format> of(String text) {
         return Arrays.stream(values())
                 .filter(format -> format.label().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is no format; allowed: "
-                        + Arrays.stream(values()).map(Format::label).collect(Collectors.joining(", "))));
+                .findFirst();
+    }
+
+    static String allowed() {
+        return Arrays.stream(values()).map(Format::label).collect(Collectors.joining(", "));
     }
 
     String label() {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,10 +27,16 @@ class FormatConfiguration {
     /** The address before the header: who follows a link has not chosen the header. */
     @Bean
     WebMvcConfigurer formats() {
+        var parameter = new FormatParameter();
         return new WebMvcConfigurer() {
             @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(parameter);
+            }
+
+            @Override
             public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
-                negotiation.strategies(List.of(new FormatParameter(), new HeaderContentNegotiationStrategy()));
+                negotiation.strategies(List.of(parameter, new HeaderContentNegotiationStrategy()));
             }
         };
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.skyledger.query.ogc.Link;
 import org.skyledger.query.ogc.PublicUrl;
 import org.springframework.http.HttpInputMessage;
@@ -39,7 +40,7 @@ final class HtmlPages extends AbstractHttpMessageConverter<Object> {
     }
 
     @Override
-    protected boolean canRead(MediaType type) {
+    protected boolean canRead(@Nullable MediaType type) {
         return false;
     }
 
@@ -69,7 +70,7 @@ final class HtmlPages extends AbstractHttpMessageConverter<Object> {
     }
 
     /** Where the first link of each relation leads. */
-    private static Map<Object, Object> relations(Object links) {
+    private static Map<Object, Object> relations(@Nullable Object links) {
         var relations = new LinkedHashMap<>();
         if (links instanceof List<?> list) {
             for (var link : list) {

@@ -22,9 +22,9 @@ final class Templates {
     private final String style = text("style.css");
 
     Optional<Template> of(Class<?> type) {
-        return known.computeIfAbsent(type.getSimpleName(), name -> file(name + ".html").exists()
-                ? Optional.of(compile(text(name + ".html")))
-                : Optional.empty());
+        return known.computeIfAbsent(
+                type.getSimpleName(),
+                name -> file(name + ".html").exists() ? Optional.of(compile(text(name + ".html"))) : Optional.empty());
     }
 
     /** Of every page. */

@@ -49,13 +49,13 @@ public class Histories {
         return snapshots.read(kind.view(), exchange, watermark -> {
             var moment = watermark.moment(asOf, null, clock.instant());
             var entity = EntityId.of(id).orElseThrow(() -> noSuchItem(kind, id));
-            var found =
-                    queries.recorded(kind, entity, moment.recordedAt(), owner, after.position(), limit.items() + 1);
+            var found = queries.recorded(kind, entity, moment.recordedAt(), owner, after.position(), limit.items() + 1);
             if (found.isEmpty() && after.position() == 0) {
                 throw noSuchItem(kind, id);
             }
             var page = found.stream().limit(limit.items()).toList();
-            var links = new ArrayList<>(List.of(Link.self(Link.JSON), Link.page(), kind.collection().link()));
+            var links = new ArrayList<>(
+                    List.of(Link.self(Link.JSON), Link.page(), kind.collection().link()));
             if (found.size() > page.size()) {
                 links.add(Link.after(page.getLast().position()));
             }
@@ -71,7 +71,9 @@ public class Histories {
             return List.of();
         }
         var versions = queries.versions(
-                kind.versions(), entity, recorded.stream().map(Recorded::position).toList());
+                kind.versions(),
+                entity,
+                recorded.stream().map(Recorded::position).toList());
         return IntStream.range(0, recorded.size())
                 .mapToObj(i -> version(
                         recorded.get(i), kind.feature().apply(versions.get(i)).properties()))

@@ -54,7 +54,8 @@ class HistoryQueries {
                                 until(row),
                                 row.getObject(7) == null
                                         ? null
-                                        : new Cause(row.getLong(7), row.getString(8), row.getString(9), row.getString(10)))
+                                        : new Cause(
+                                                row.getLong(7), row.getString(8), row.getString(9), row.getString(10)))
                         .asOf(moment))
                 .list();
     }

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** When a version was what the ledger held, and why it came and went. */
 record Recorded(
-        Cause cause, Instant from, @Nullable Instant until, @Nullable Cause endedBy) {
+        Cause cause,
+        Instant from,
+        @Nullable Instant until,
+        @Nullable Cause endedBy) {
 
     long position() {
         return cause.position();

@@ -62,7 +62,10 @@ class IntentResource {
     @Tagged
     @GetMapping("/{featureId}")
     ResponseEntity<Feature<IntentProperties>> item(
-            ServletWebRequest exchange, @PathVariable String featureId, @RequestParam("as-of") @Nullable AsOf asOf, @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
+            ServletWebRequest exchange,
+            @PathVariable String featureId,
+            @RequestParam("as-of") @Nullable AsOf asOf,
+            @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
         return items.item(kind, exchange, Filter.EVERYTHING, featureId, asOf, crs);
     }
 }

@@ -10,5 +10,4 @@ import org.skyledger.query.ogc.Feature;
  * @param view under whose name projections keep how far it is folded
  * @param versions the entity class of its rows; it embeds a {@link Standing} as {@code standing}
  */
-public record ItemKind<V, P>(
-        Collection collection, String view, Class<V> versions, Function<V, Feature<P>> feature) {}
+public record ItemKind<V, P>(Collection collection, String view, Class<V> versions, Function<V, Feature<P>> feature) {}

@@ -47,12 +47,15 @@ public class Items {
         });
         var moment = found.moment();
         var matched = matched(kind, filter, paging, found);
-        var features = found.versions().stream().limit(size).map(version -> feature(kind, version, crs)).toList();
-        var links =
-                new ArrayList<>(List.of(Link.self(Link.GEO_JSON), Link.page(), kind.collection().link()));
+        var features = found.versions().stream()
+                .limit(size)
+                .map(version -> feature(kind, version, crs))
+                .toList();
+        var links = new ArrayList<>(
+                List.of(Link.self(Link.GEO_JSON), Link.page(), kind.collection().link()));
         if (found.versions().size() > size) {
-            links.add(Link.next(
-                    new Cursor(moment.recordedAt(), features.getLast().id(), matched)));
+            links.add(
+                    Link.next(new Cursor(moment.recordedAt(), features.getLast().id(), matched)));
         }
         return answer(kind, moment, crs).body(FeatureCollection.of(matched, clock.instant(), links, features));
     }
@@ -85,7 +88,11 @@ public class Items {
                     Link.self(Link.GEO_JSON),
                     Link.page(),
                     kind.collection().link(),
-                    Link.to(kind.collection().path() + "/items/" + id + "/versions", "version-history", Link.JSON, "Its versions"));
+                    Link.to(
+                            kind.collection().path() + "/items/" + id + "/versions",
+                            "version-history",
+                            Link.JSON,
+                            "Its versions"));
             return answer(kind, moment, crs).body(feature.with(links));
         });
     }

@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** What collections there are. */
 @Tagged
 @RestController
-@RequestMapping(path = "/collections", produces = {Link.JSON, Link.HTML})
+@RequestMapping(
+        path = "/collections",
+        produces = {Link.JSON, Link.HTML})
 class CollectionsResource {
 
     private final Catalogue catalogue;

@@ -30,7 +30,8 @@ record Definition(@JsonValue ObjectNode document) {
                                     parameter.path("in").asString(),
                                     parameter.path("description").asString()))
                             .toList();
-                    return new Operation(path.getKey(), operation.path("summary").asString(), parameters);
+                    return new Operation(
+                            path.getKey(), operation.path("summary").asString(), parameters);
                 })
                 .toList();
     }

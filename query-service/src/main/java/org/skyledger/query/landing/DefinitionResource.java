@@ -23,7 +23,9 @@ class DefinitionResource {
     Definition definition() {
         // All but the one member is shared with every other answer.
         var served = document.root().objectNode().setAll(document.root());
-        served.putArray("servers").addObject().put("url", PublicUrl.root().build().toUriString());
+        served.putArray("servers")
+                .addObject()
+                .put("url", PublicUrl.root().build().toUriString());
         return new Definition(served);
     }
 }

@@ -1,7 +1,6 @@
 package org.skyledger.query.landing;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.skyledger.query.crs.Crs;
 import org.skyledger.query.ogc.Collection;
 import org.skyledger.query.ogc.Link;
@@ -26,7 +25,7 @@ record Description(
                 collection.description(),
                 extent,
                 "feature",
-                Stream.of(Crs.values()).map(Crs::uri).toList(),
+                Crs.ALL.stream().map(Crs::uri).toList(),
                 Crs.DEFAULT,
                 List.of(
                         Link.to(collection.path(), "self", Link.JSON, collection.title()),

@@ -18,7 +18,9 @@ record Schema(@JsonValue ObjectNode document) {
                 .propertyStream()
                 .map(property -> new Property(
                         property.getKey(),
-                        property.getValue().path("format").asString(property.getValue().path("type").asString("")),
+                        property.getValue()
+                                .path("format")
+                                .asString(property.getValue().path("type").asString("")),
                         property.getValue().path("description").asString("")))
                 .toList();
     }

@@ -46,7 +46,9 @@ class SchemaResource {
     private Schema of(Collection collection, String kind) {
         var schema = api.root().objectNode();
         schema.put("$schema", DIALECT);
-        schema.put("$id", PublicUrl.root().path(collection.path() + "/" + kind).build().toUriString());
+        schema.put(
+                "$id",
+                PublicUrl.root().path(collection.path() + "/" + kind).build().toUriString());
         schema.put("title", collection.title());
         schema.put("description", collection.description());
         schema.put("type", "object");

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last item of the page before
  * @param matched how many items all pages have together, or null when nobody counted
  */
-public record Cursor(
-        Instant moment, UUID last, @Nullable Integer matched) {
+public record Cursor(Instant moment, UUID last, @Nullable Integer matched) {
 
     private static final int BYTES = 28;
     private static final int NOT_COUNTED = -1;

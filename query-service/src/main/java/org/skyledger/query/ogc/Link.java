@@ -46,7 +46,8 @@ public record Link(String href, String rel, String type, String title) {
 
     /** The address that was asked for, moved on behind a position of the ledger. */
     public static Link after(long position) {
-        var href = PublicUrl.asAsked().replaceQueryParam("after", position).build().toUriString();
+        var href =
+                PublicUrl.asAsked().replaceQueryParam("after", position).build().toUriString();
         return new Link(href, "next", JSON, "The next page");
     }
 }

@@ -23,6 +23,7 @@ class SubscriptionConfiguration {
 
     @Bean
     ItemKind<SubscriptionVersion, SubscriptionProperties> subscriptionKind(Collection subscriptions) {
-        return new ItemKind<>(subscriptions, "subscriptions", SubscriptionVersion.class, SubscriptionProperties::feature);
+        return new ItemKind<>(
+                subscriptions, "subscriptions", SubscriptionVersion.class, SubscriptionProperties::feature);
     }
 }

@@ -55,7 +55,12 @@ class SubscriptionResource {
             @RequestParam("as-of") @Nullable AsOf asOf,
             @RequestParam @Nullable Cursor cursor,
             @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
-        return items.page(kind, exchange, new Filter(Projection.bbox(bbox, bboxCrs), datetime, owner(reader)), new Paging(limit, asOf, cursor), crs);
+        return items.page(
+                kind,
+                exchange,
+                new Filter(Projection.bbox(bbox, bboxCrs), datetime, owner(reader)),
+                new Paging(limit, asOf, cursor),
+                crs);
     }
 
     @GetMapping("/{featureId}")
@@ -63,7 +68,8 @@ class SubscriptionResource {
             Reader reader,
             ServletWebRequest exchange,
             @PathVariable String featureId,
-            @RequestParam("as-of") @Nullable AsOf asOf, @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
+            @RequestParam("as-of") @Nullable AsOf asOf,
+            @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
         return items.item(kind, exchange, Filter.of(owner(reader)), featureId, asOf, crs);
     }
 

@@ -40,8 +40,7 @@ final class TagFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void send(byte[] body, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static void send(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isPersonal(response)) {
             write(body, response);
             return;

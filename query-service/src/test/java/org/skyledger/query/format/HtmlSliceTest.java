@@ -62,7 +62,8 @@ class HtmlSliceTest {
         }
         var seen = new TreeSet<String>();
         var root = api.get("/").links("self").getFirst();
-        var waiting = new ArrayDeque<>(List.of(root + "?f=html", root + INTENTS.substring(1) + "/items?f=html&limit=1"));
+        var waiting =
+                new ArrayDeque<>(List.of(root + "?f=html", root + INTENTS.substring(1) + "/items?f=html&limit=1"));
         while (!waiting.isEmpty()) {
             var address = waiting.remove();
             if (!seen.add(address)) {
@@ -86,13 +87,16 @@ class HtmlSliceTest {
     void json_and_page_lead_to_each_other() {
         var intent = sky.intent().record();
 
-        for (var path : List.of("/", "/conformance", "/collections", INTENTS, INTENTS + "/items", INTENTS + "/items/" + intent.id())) {
+        for (var path : List.of(
+                "/", "/conformance", "/collections", INTENTS, INTENTS + "/items", INTENTS + "/items/" + intent.id())) {
             List<Map<String, String>> alternates = api.get(path).at("$.links[?(@.rel == 'alternate')]");
             assertThat(alternates).singleElement().satisfies(link -> {
                 assertThat(link).containsEntry("type", "text/html");
                 var page = api.get(link.getOrDefault("href", ""));
                 assertThat(page.header("Content-Type")).startsWith("text/html");
-                assertThat(page.body()).contains("<link rel=\"alternate\" href=\"http://127.0.0.1").contains("f&#x3D;json");
+                assertThat(page.body())
+                        .contains("<link rel=\"alternate\" href=\"http://127.0.0.1")
+                        .contains("f&#x3D;json");
             });
         }
     }
@@ -122,11 +126,13 @@ class HtmlSliceTest {
     @Test
     void a_page_needs_no_other_address_and_its_policy_allows_none() throws Exception {
         var page = api.get("/?f=html");
-        var style = page.body().substring(page.body().indexOf("<style>") + 7, page.body().indexOf("</style>"));
+        var style = page.body()
+                .substring(page.body().indexOf("<style>") + 7, page.body().indexOf("</style>"));
         var digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
 
         assertThat(page.header("Content-Security-Policy"))
-                .startsWith("default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'")
+                .startsWith("default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(digest) + "'")
                 .contains("frame-ancestors 'none'")
                 .doesNotContain("unsafe");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");

@@ -131,7 +131,8 @@ class HistorySliceTest {
 
     @Test
     void constraints_have_versions_too() {
-        var constraint = sky.constraint().because("Published", "authority", "fireworks").record();
+        var constraint =
+                sky.constraint().because("Published", "authority", "fireworks").record();
 
         var answer = api.get(CONSTRAINTS + "/items/" + constraint.id() + "/versions");
 

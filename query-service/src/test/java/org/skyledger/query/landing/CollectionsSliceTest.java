@@ -6,6 +6,7 @@ import static org.skyledger.query.Api.SUBSCRIPTIONS;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,11 +14,8 @@ import org.skyledger.query.Api;
 import org.skyledger.query.QuerySlice;
 import org.skyledger.query.Sky;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 
 @QuerySlice
-// The index keeps the boxes of rows that are gone, so only a database of its own has none.
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
 class CollectionsSliceTest {
 
     @Autowired
@@ -25,6 +23,11 @@ class CollectionsSliceTest {
 
     @Autowired
     Sky sky;
+
+    @BeforeEach
+    void clear() {
+        sky.truncate();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"operational-intents", "constraints"})

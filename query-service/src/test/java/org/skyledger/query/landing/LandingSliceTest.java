@@ -24,7 +24,8 @@ class LandingSliceTest {
         var collections = api.get(root.links("data").getFirst());
         List<String> items = collections.at("$.collections[*].links[?(@.rel == 'items')].href");
 
-        assertThat(Stream.of("self", "alternate", "service-desc", "service-doc", "conformance", "data").flatMap(rel -> root.links(rel).stream()))
+        assertThat(Stream.of("self", "alternate", "service-desc", "service-doc", "conformance", "data")
+                        .flatMap(rel -> root.links(rel).stream()))
                 .hasSize(6)
                 .allSatisfy(address -> assertThat(api.get(address).status()).isEqualTo(200));
         assertThat(items)

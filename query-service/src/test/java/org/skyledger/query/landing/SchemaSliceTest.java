@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,12 +47,14 @@ class SchemaSliceTest {
     void says_just_what_features_have(String path) {
         sky.clear();
         var collection = path.substring(0, path.lastIndexOf('/'));
-        var item = COLLECTIONS.get(collection).apply(sky).record();
+        var item =
+                Objects.requireNonNull(COLLECTIONS.get(collection)).apply(sky).record();
         var feature = api.getAs("uss1", "utm.strategic_coordination", collection + "/items/" + item.id());
         Map<String, Object> properties = feature.at("$.properties");
         Map<String, Object> described = api.get(path).at("$.properties");
 
-        assertThat(described.keySet().stream().filter(name -> !Set.of("id", "geometry").contains(name)))
+        assertThat(described.keySet().stream()
+                        .filter(name -> !Set.of("id", "geometry").contains(name)))
                 .containsExactlyInAnyOrderElementsOf(properties.keySet());
         assertThat(faults(api.get(path).body(), new JsonMapper().writeValueAsString(properties)))
                 .isEmpty();
@@ -65,7 +68,8 @@ class SchemaSliceTest {
 
         assertThat(answer.header("Content-Type")).isEqualTo("application/schema+json");
         assertThat(answer.<String>at("$['$schema']")).isEqualTo("https://json-schema.org/draft/2020-12/schema");
-        assertThat(answer.<String>at("$['$id']")).isEqualTo(answer.response().uri().toString());
+        assertThat(answer.<String>at("$['$id']"))
+                .isEqualTo(answer.response().uri().toString());
         assertThat(answer.<String>at("$.type")).isEqualTo("object");
         assertThat(answer.<Boolean>at("$.additionalProperties")).isFalse();
         assertThat(answer.<String>at("$.properties.geometry.format")).isEqualTo("geometry-multipolygon");
@@ -77,8 +81,11 @@ class SchemaSliceTest {
         Map<String, Map<String, String>> properties = api.get(path).at("$.properties");
 
         assertThat(properties.entrySet().stream()
-                        .filter(property -> "date-time".equals(property.getValue().get("format")))
-                        .collect(Collectors.toMap(Map.Entry::getKey, property -> property.getValue().get("x-ogc-role"))))
+                        .filter(property ->
+                                "date-time".equals(property.getValue().get("format")))
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                property -> property.getValue().get("x-ogc-role"))))
                 .containsOnly(
                         Map.entry("time_start", "primary-interval-start"),
                         Map.entry("time_end", "primary-interval-end"));

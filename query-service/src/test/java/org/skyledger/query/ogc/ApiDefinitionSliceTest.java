@@ -51,7 +51,8 @@ class ApiDefinitionSliceTest {
     @Test
     void is_openapi_in_the_eyes_of_ogcs_own_parser() throws Exception {
         var document = definition();
-        var model = new OpenApi3Parser().parse(document.body(), document.response().uri().toURL(), true);
+        var model = new OpenApi3Parser()
+                .parse(document.body(), document.response().uri().toURL(), true);
 
         assertThat(model.getValidationItems()).isEmpty();
         assertThat(model.isValid()).isTrue();
@@ -72,7 +73,9 @@ class ApiDefinitionSliceTest {
         List<String> servers = definition().at("$.servers[*].url");
 
         assertThat(servers).singleElement().asString().matches("http://127\\.0\\.0\\.1:\\d+");
-        assertThat(definition().<List<String>>at("$..$ref")).isNotEmpty().allMatch(reference -> reference.startsWith("#/"));
+        assertThat(definition().<List<String>>at("$..$ref"))
+                .isNotEmpty()
+                .allMatch(reference -> reference.startsWith("#/"));
     }
 
     private Map<String, Set<String>> served() {
@@ -102,7 +105,9 @@ class ApiDefinitionSliceTest {
     }
 
     private boolean isInTheQuery(String parameter) {
-        return definition().at("$.components.parameters['" + parameter + "'].in").equals("query");
+        return definition()
+                .at("$.components.parameters['" + parameter + "'].in")
+                .equals("query");
     }
 
     private Api.Answer definition() {

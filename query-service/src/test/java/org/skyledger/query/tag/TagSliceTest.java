@@ -49,8 +49,17 @@ class TagSliceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/api", "/conformance", "/collections", INTENTS, INTENTS + "/items", INTENTS + "/items?limit=1",
-                "/?f=html", "/collections?f=html", INTENTS + "/items?f=html", INTENTS + "/items?as-of=2020-01-01T00:05:00Z"
+                "/",
+                "/api",
+                "/conformance",
+                "/collections",
+                INTENTS,
+                INTENTS + "/items",
+                INTENTS + "/items?limit=1",
+                "/?f=html",
+                "/collections?f=html",
+                INTENTS + "/items?f=html",
+                INTENTS + "/items?as-of=2020-01-01T00:05:00Z"
             })
     void who_has_it_is_told_so(String path) {
         var first = api.get(path);
@@ -65,7 +74,8 @@ class TagSliceTest {
         assertThat(second.header("Vary")).isEqualTo(first.header("Vary")).contains("Accept-Encoding");
         assertThat(second.header("Skyledger-Position")).isEqualTo(first.header("Skyledger-Position"));
         assertThat(second.header("Content-Type")).isEmpty();
-        assertThat(api.get(path, "If-None-Match", "\"something else\"").status()).isEqualTo(200);
+        assertThat(api.get(path, "If-None-Match", "\"something else\"").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -73,8 +83,10 @@ class TagSliceTest {
         var one = api.intents("");
         var other = api.intents("");
 
-        assertThat(one.header("ETag").equals(other.header("ETag"))).isEqualTo(one.body().equals(other.body()));
-        assertThat(api.intents("", "If-None-Match", one.header("ETag")).status()).isEqualTo(304);
+        assertThat(one.header("ETag").equals(other.header("ETag")))
+                .isEqualTo(one.body().equals(other.body()));
+        assertThat(api.intents("", "If-None-Match", one.header("ETag")).status())
+                .isEqualTo(304);
     }
 
     @Test
@@ -117,7 +129,8 @@ class TagSliceTest {
         assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(compressed.headers().firstValue("ETag")).get().asString().contains("-gzip.");
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(compressed.body()))) {
-            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(plain.body());
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(plain.body());
         }
         var tag = compressed.headers().firstValue("ETag").orElseThrow();
         assertThat(raw(path, "Accept-Encoding", "gzip", "If-None-Match", tag).statusCode())
