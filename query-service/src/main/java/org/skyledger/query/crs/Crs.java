@@ -26,11 +26,10 @@ public record Crs(String uri, int srid, UnaryOperator<Coordinate> written, Unary
     static final Crs CRS84 = new Crs(DEFAULT, 4326, UnaryOperator.identity(), UnaryOperator.identity());
 
     /** Degrees of WGS84, latitude first. */
-    static final Crs WGS84 =
-            new Crs("http://www.opengis.net/def/crs/EPSG/0/4326", 4326, Crs::swapped, Crs::swapped);
+    static final Crs WGS84 = new Crs("http://www.opengis.net/def/crs/EPSG/0/4326", 4326, Crs::swapped, Crs::swapped);
 
-    static final Crs WEB_MERCATOR = new Crs(
-            "http://www.opengis.net/def/crs/EPSG/0/3857", 3857, WebMercator::ofDegrees, WebMercator::toDegrees);
+    static final Crs WEB_MERCATOR =
+            new Crs("http://www.opengis.net/def/crs/EPSG/0/3857", 3857, WebMercator::ofDegrees, WebMercator::toDegrees);
 
     public static final List<Crs> ALL = List.of(CRS84, WGS84, WEB_MERCATOR);
 

@@ -111,8 +111,7 @@ class ConstraintItemsSliceTest {
 
     @Test
     void the_states_of_intents_are_no_parameter_here() {
-        assertThat(page("state=Accepted").<String>at("$.detail"))
-                .contains("there is no parameter \"state\" here");
+        assertThat(page("state=Accepted").<String>at("$.detail")).contains("there is no parameter \"state\" here");
     }
 
     private Api.Answer page(String query) {

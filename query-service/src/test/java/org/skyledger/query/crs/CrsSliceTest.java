@@ -134,14 +134,18 @@ class CrsSliceTest {
     @ParameterizedTest
     @CsvSource({"8.55, 47.37", "-122.4, 37.8", "179.999, -84.9", "-0.001, 0.0001"})
     void metres_are_those_of_postgis(double longitude, double latitude) {
-        sky.intent().over(longitude, latitude, longitude + 0.0001, latitude + 0.0001).record();
+        sky.intent()
+                .over(longitude, latitude, longitude + 0.0001, latitude + 0.0001)
+                .record();
 
         var postgis = sky.asked("select st_x(place) || ' ' || st_y(place)"
-                + " from st_transform(st_setsrid(st_makepoint(%s, %s), 4326), 3857) as place".formatted(longitude, latitude));
+                + " from st_transform(st_setsrid(st_makepoint(%s, %s), 4326), 3857) as place"
+                        .formatted(longitude, latitude));
 
         assertThat(corner(api.intents("crs=" + WEB_MERCATOR), "$.features[0]"))
                 .usingElementComparator((one, other) -> Math.abs(one - other) < 0.01 ? 0 : 1)
-                .containsExactlyElementsOf(Stream.of(postgis.split(" ")).map(Double::valueOf).toList());
+                .containsExactlyElementsOf(
+                        Stream.of(postgis.split(" ")).map(Double::valueOf).toList());
     }
 
     @Test

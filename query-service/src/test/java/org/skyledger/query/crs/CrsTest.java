@@ -43,10 +43,8 @@ class CrsTest {
 
     @Test
     void the_edge_of_the_world_stays_on_it() {
-        assertThat(WebMercator.toDegrees(new Coordinate(20_037_508.3428, 0)).x)
-                .isEqualTo(180);
-        assertThat(WebMercator.toDegrees(new Coordinate(-20_037_508.3428, 0)).x)
-                .isEqualTo(-180);
+        assertThat(WebMercator.toDegrees(new Coordinate(20_037_508.3428, 0)).x).isEqualTo(180);
+        assertThat(WebMercator.toDegrees(new Coordinate(-20_037_508.3428, 0)).x).isEqualTo(-180);
         assertThat(WebMercator.toDegrees(new Coordinate(20_037_600, 0)).x).isGreaterThan(180);
         assertThat(WebMercator.toDegrees(new Coordinate(0, 1e12)).y).isEqualTo(90);
     }
@@ -75,8 +73,9 @@ class CrsTest {
 
     @Test
     void each_is_found_by_its_uri() {
-        assertThat(Crs.ALL).hasSize(3).allSatisfy(crs -> assertThat(Crs.of(crs.uri()))
-                .isEqualTo(crs));
+        assertThat(Crs.ALL)
+                .hasSize(3)
+                .allSatisfy(crs -> assertThat(Crs.of(crs.uri())).isEqualTo(crs));
     }
 
     @ParameterizedTest
