@@ -88,8 +88,15 @@ final class LedgerTable {
             statement.setArray(11, columns.of("text", String[]::new, LedgerRecord::payload));
             statement.setArray(12, columns.of("text", String[]::new, LedgerRecord::metadata));
             statement.setArray(13, columns.of("bigint", Long[]::new, record -> micros(record.recordedAt())));
-            statement.setArray(14, columns.of("bytea", byte[][]::new, record -> record.previousHash().bytes()));
-            statement.setArray(15, columns.of("bytea", byte[][]::new, record -> record.hash().bytes()));
+            statement.setArray(
+                    14,
+                    columns.of(
+                            "bytea",
+                            byte[][]::new,
+                            record -> record.previousHash().bytes()));
+            statement.setArray(
+                    15,
+                    columns.of("bytea", byte[][]::new, record -> record.hash().bytes()));
             return statement;
         });
         return inserted == records.size();

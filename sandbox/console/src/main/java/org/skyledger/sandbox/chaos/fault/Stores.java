@@ -1,8 +1,8 @@
 package org.skyledger.sandbox.chaos.fault;
 
 import java.sql.Connection;
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Data that goes, or stands in the way. */
