@@ -59,6 +59,8 @@ class ArchitectureTest {
                 .definedBy("..query.landing..")
                 .layer("item")
                 .definedBy("..query.item..")
+                .layer("cql")
+                .definedBy("..query.cql..")
                 .layer("security")
                 .definedBy("..query.security..")
                 .layer("history")
@@ -83,6 +85,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("item")
                 .mayOnlyBeAccessedByLayers("history", "collections")
+                .whereLayer("cql")
+                .mayOnlyBeAccessedByLayers("item", "collections")
                 .whereLayer("security")
                 .mayOnlyBeAccessedByLayers("collections")
                 .whereLayer("history")
@@ -92,12 +96,21 @@ class ArchitectureTest {
                 .whereLayer("tag")
                 .mayOnlyBeAccessedByLayers("landing", "collections")
                 .whereLayer("crs")
-                .mayOnlyBeAccessedByLayers("item", "landing", "collections", "service")
+                .mayOnlyBeAccessedByLayers("cql", "item", "landing", "collections", "service")
                 .whereLayer("freshness")
                 .mayOnlyBeAccessedByLayers("item", "history", "collections", "service")
                 .whereLayer("ogc")
                 .mayOnlyBeAccessedByLayers(
-                        "freshness", "crs", "format", "item", "history", "landing", "collections", "service")
+                        "freshness",
+                        "crs",
+                        "cql",
+                        "format",
+                        "item",
+                        "history",
+                        "export",
+                        "landing",
+                        "collections",
+                        "service")
                 .because("a collection is a package that nothing else knows, so that the next one is only added")
                 .check(MAIN);
     }

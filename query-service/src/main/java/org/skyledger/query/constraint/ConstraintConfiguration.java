@@ -22,6 +22,11 @@ class ConstraintConfiguration {
 
     @Bean
     ItemKind<ConstraintVersion, ConstraintProperties> constraintKind(Collection constraints) {
-        return new ItemKind<>(constraints, "constraints", ConstraintVersion.class, ConstraintProperties::feature);
+        return new ItemKind<>(
+                constraints,
+                "constraints",
+                ConstraintVersion.class,
+                ConstraintProperties::feature,
+                ConstraintProperties.QUERYABLES);
     }
 }

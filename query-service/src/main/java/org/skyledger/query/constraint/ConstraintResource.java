@@ -1,6 +1,9 @@
 package org.skyledger.query.constraint;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.query.cql.CqlFilter;
+import org.skyledger.query.cql.FilterLang;
 import org.skyledger.query.crs.Crs;
 import org.skyledger.query.crs.Projection;
 import org.skyledger.query.freshness.AsOf;
@@ -9,6 +12,9 @@ import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.item.Items;
 import org.skyledger.query.item.ManagerName;
 import org.skyledger.query.item.Paging;
+import org.skyledger.query.item.PropertyNames;
+import org.skyledger.query.item.Selection;
+import org.skyledger.query.item.SortBy;
 import org.skyledger.query.ogc.Cursor;
 import org.skyledger.query.ogc.DatetimeInterval;
 import org.skyledger.query.ogc.Feature;
@@ -41,12 +47,18 @@ class ConstraintResource {
 
     @Tagged
     @GetMapping
-    ResponseEntity<FeatureCollection<ConstraintProperties>> page(
+    ResponseEntity<FeatureCollection<Object>> page(
             ServletWebRequest exchange,
             @RequestParam @Nullable String bbox,
             @RequestParam(name = "bbox-crs", defaultValue = Crs.DEFAULT) Crs bboxCrs,
             @RequestParam @Nullable DatetimeInterval datetime,
             @RequestParam @Nullable ManagerName manager,
+            @RequestParam @Nullable CqlFilter filter,
+            @RequestParam(name = "filter-lang", defaultValue = FilterLang.DEFAULT) FilterLang filterLang,
+            @RequestParam(name = "filter-crs", defaultValue = Crs.DEFAULT) Crs filterCrs,
+            @RequestParam @Nullable SortBy sortby,
+            @RequestParam @Nullable PropertyNames properties,
+            @RequestParam(defaultValue = "false") boolean skipGeometry,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
             @RequestParam("as-of") @Nullable AsOf asOf,
             @RequestParam @Nullable Cursor cursor,
@@ -54,9 +66,9 @@ class ConstraintResource {
         return items.page(
                 kind,
                 exchange,
-                new Filter(Projection.bbox(bbox, bboxCrs), datetime, manager),
-                new Paging(limit, asOf, cursor),
-                crs);
+                kind.filter(Projection.bbox(bbox, bboxCrs), datetime, manager, Map.of(), filter, filterCrs),
+                new Paging(limit, asOf, cursor, sortby),
+                new Selection(properties, skipGeometry, crs));
     }
 
     @Tagged

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * The parameters {@code crs} and {@code bbox-crs}: what coordinates are and in which order they stand (OGC API -
+ * The parameters {@code crs}, {@code bbox-crs} and {@code filter-crs}: what coordinates are and in which order they stand (OGC API -
  * Features, Part 2, OGC 18-058r1). The first one is what is stored, and what holds unless another is asked for.
  *
  * @param uri how it is called in addresses and headers

@@ -22,6 +22,11 @@ class IntentConfiguration {
 
     @Bean
     ItemKind<IntentVersion, IntentProperties> intentKind(Collection operationalIntents) {
-        return new ItemKind<>(operationalIntents, "intents", IntentVersion.class, IntentProperties::feature);
+        return new ItemKind<>(
+                operationalIntents,
+                "intents",
+                IntentVersion.class,
+                IntentProperties::feature,
+                IntentProperties.QUERYABLES);
     }
 }

@@ -1,6 +1,9 @@
 package org.skyledger.query.intent;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.skyledger.query.cql.Queryable;
+import org.skyledger.query.cql.Queryable.Type;
+import org.skyledger.query.cql.Queryables;
 import org.skyledger.query.item.Standing;
 import org.skyledger.query.ogc.Feature;
 
@@ -15,6 +18,13 @@ record IntentProperties(
         int version,
         long position,
         @JsonUnwrapped Standing standing) {
+
+    /** What filters may name: the properties, and the geometry. */
+    static final Queryables QUERYABLES = Queryables.of(
+                    Queryable.of("state", Type.TEXT),
+                    Queryable.of("version", Type.WHOLE),
+                    Queryable.of("position", Type.WHOLE))
+            .and(Standing.QUERYABLES);
 
     static Feature<IntentProperties> feature(IntentVersion intent) {
         return intent.standing.feature(

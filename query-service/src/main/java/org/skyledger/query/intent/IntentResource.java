@@ -1,8 +1,8 @@
 package org.skyledger.query.intent;
 
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.query.cql.CqlFilter;
+import org.skyledger.query.cql.FilterLang;
 import org.skyledger.query.crs.Crs;
 import org.skyledger.query.crs.Projection;
 import org.skyledger.query.freshness.AsOf;
@@ -11,6 +11,9 @@ import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.item.Items;
 import org.skyledger.query.item.ManagerName;
 import org.skyledger.query.item.Paging;
+import org.skyledger.query.item.PropertyNames;
+import org.skyledger.query.item.Selection;
+import org.skyledger.query.item.SortBy;
 import org.skyledger.query.ogc.Cursor;
 import org.skyledger.query.ogc.DatetimeInterval;
 import org.skyledger.query.ogc.Feature;
@@ -43,20 +46,29 @@ class IntentResource {
 
     @Tagged
     @GetMapping
-    ResponseEntity<FeatureCollection<IntentProperties>> page(
+    ResponseEntity<FeatureCollection<Object>> page(
             ServletWebRequest exchange,
             @RequestParam @Nullable String bbox,
             @RequestParam(name = "bbox-crs", defaultValue = Crs.DEFAULT) Crs bboxCrs,
             @RequestParam @Nullable DatetimeInterval datetime,
             @RequestParam @Nullable States state,
             @RequestParam @Nullable ManagerName manager,
+            @RequestParam @Nullable CqlFilter filter,
+            @RequestParam(name = "filter-lang", defaultValue = FilterLang.DEFAULT) FilterLang filterLang,
+            @RequestParam(name = "filter-crs", defaultValue = Crs.DEFAULT) Crs filterCrs,
+            @RequestParam @Nullable SortBy sortby,
+            @RequestParam @Nullable PropertyNames properties,
+            @RequestParam(defaultValue = "false") boolean skipGeometry,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
             @RequestParam("as-of") @Nullable AsOf asOf,
             @RequestParam @Nullable Cursor cursor,
             @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
-        Map<String, Set<String>> among = state == null ? Map.of() : Map.of("state", state.labels());
-        var filter = new Filter(Projection.bbox(bbox, bboxCrs), datetime, manager, among);
-        return items.page(kind, exchange, filter, new Paging(limit, asOf, cursor), crs);
+        return items.page(
+                kind,
+                exchange,
+                kind.filter(Projection.bbox(bbox, bboxCrs), datetime, manager, States.among(state), filter, filterCrs),
+                new Paging(limit, asOf, cursor, sortby),
+                new Selection(properties, skipGeometry, crs));
     }
 
     @Tagged

@@ -1,9 +1,11 @@
 package org.skyledger.query.intent;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skyledger.events.intent.IntentState;
 
 /** The parameter {@code state}: the states that are asked for, at least one. */
@@ -17,7 +19,11 @@ record States(Set<IntentState> states) {
         return new States(Stream.of(text.split(",", -1)).map(States::state).collect(Collectors.toUnmodifiableSet()));
     }
 
-    Set<String> labels() {
+    static Map<String, Set<String>> among(@Nullable States states) {
+        return states == null ? Map.of() : Map.of("state", states.labels());
+    }
+
+    private Set<String> labels() {
         return states.stream().map(IntentState::label).collect(Collectors.toUnmodifiableSet());
     }
 

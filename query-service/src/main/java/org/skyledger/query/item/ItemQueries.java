@@ -2,8 +2,10 @@ package org.skyledger.query.item;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Selection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +14,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaExpression;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.skyledger.query.cql.Condition;
 import org.skyledger.query.ogc.Bbox;
+import org.skyledger.query.ogc.Cursor;
 import org.springframework.stereotype.Repository;
 
 /** The versions of entities that held at a moment of the ledger. */
@@ -36,20 +41,54 @@ class ItemQueries {
         this.entities = entities;
     }
 
-    /** Those recorded at {@code moment} that pass the filter, in the order of their ids, from behind {@code last}. */
-    <V> List<V> page(Class<V> versions, Instant moment, Filter filter, @Nullable UUID last, int size) {
+    /**
+     * A row of a page.
+     *
+     * @param keys by what it was sorted
+     */
+    record Row<V>(V version, List<Object> keys) {}
+
+    /** Those recorded at {@code moment} that pass the filter, sorted, from behind the cursor's. */
+    <V> List<Row<V>> page(
+            Class<V> versions, Instant moment, Filter filter, Sorting sorting, @Nullable Cursor cursor, int size) {
         var builder = builder();
-        var query = builder.createQuery(versions);
+        var query = builder.createTupleQuery();
         var version = query.from(versions);
-        var entity = version.get("standing").<UUID>get("entity");
         var conditions = new ArrayList<Predicate>();
         conditions.add(holds(builder, RECORDED_AT, moment));
-        if (last != null) {
-            conditions.add(builder.greaterThan(entity, last));
+        if (cursor != null) {
+            conditions.add(behind(builder, version, sorting, cursor));
         }
         conditions.addAll(passes(builder, version, filter));
-        query.where(conditions).orderBy(builder.asc(entity));
-        return entities.createQuery(query).setMaxResults(size).getResultList();
+        var keys = sorting.columns().stream()
+                .<JpaExpression<?>>map(
+                        column -> builder.sql(column.sql(), column.kind().java()))
+                .toList();
+        query.select(builder.tuple(
+                Stream.<Selection<?>>concat(Stream.of(version), keys.stream()).toList()));
+        var orders = new ArrayList<Order>();
+        for (int i = 0; i < keys.size(); i++) {
+            orders.add(sorting.columns().get(i).descending() ? builder.desc(keys.get(i)) : builder.asc(keys.get(i)));
+        }
+        orders.add(builder.asc(entity(version)));
+        query.where(conditions).orderBy(orders);
+        return entities.createQuery(query)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(row -> row(versions, row.toArray()))
+                .toList();
+    }
+
+    /** How many there are of those recorded at {@code moment} that pass the filter. */
+    long count(Class<?> versions, Instant moment, Filter filter) {
+        var builder = builder();
+        var query = builder.createQuery(Long.class);
+        var version = query.from(versions);
+        var conditions = new ArrayList<Predicate>();
+        conditions.add(holds(builder, RECORDED_AT, moment));
+        conditions.addAll(passes(builder, version, filter));
+        query.select(builder.count()).where(conditions);
+        return entities.createQuery(query).getSingleResult();
     }
 
     /** How many were recorded at {@code moment} and pass the filter, but no more than {@code most}. */
@@ -77,6 +116,20 @@ class ItemQueries {
         return entities.createQuery(query).getResultStream().findFirst();
     }
 
+    private static <V> Row<V> row(Class<V> versions, Object[] selected) {
+        return new Row<>(versions.cast(selected[0]), List.of(selected).subList(1, selected.length));
+    }
+
+    private static Path<UUID> entity(Path<?> version) {
+        return version.get("standing").get("entity");
+    }
+
+    private static Predicate behind(HibernateCriteriaBuilder builder, Path<?> version, Sorting sorting, Cursor cursor) {
+        return sorting.columns().isEmpty()
+                ? builder.greaterThan(entity(version), cursor.last())
+                : holds(builder, sorting.behind(cursor));
+    }
+
     private HibernateCriteriaBuilder builder() {
         return entities.unwrap(Session.class).getCriteriaBuilder();
     }
@@ -98,7 +151,15 @@ class ItemQueries {
             conditions.add(
                     builder.equal(standing.get("manager"), filter.manager().name()));
         }
+        if (filter.condition() != null) {
+            conditions.add(holds(builder, filter.condition()));
+        }
         return conditions;
+    }
+
+    private static Predicate holds(HibernateCriteriaBuilder builder, Condition condition) {
+        var values = condition.values().stream().map(builder::value).toArray(Expression<?>[]::new);
+        return builder.isTrue(builder.sql(condition.sql(), Boolean.class, values));
     }
 
     private static Predicate holds(HibernateCriteriaBuilder builder, String condition, Instant... moments) {

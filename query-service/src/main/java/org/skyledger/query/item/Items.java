@@ -19,6 +19,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what the resources of all collections are asked. */
 @Component
@@ -27,46 +28,53 @@ public class Items {
     private final Snapshots snapshots;
     private final ItemQueries queries;
     private final Counts counts;
+    private final JsonMapper json;
     private final Clock clock;
 
-    Items(Snapshots snapshots, ItemQueries queries, Counts counts, Clock clock) {
+    Items(Snapshots snapshots, ItemQueries queries, Counts counts, JsonMapper json, Clock clock) {
         this.snapshots = snapshots;
         this.queries = queries;
         this.counts = counts;
+        this.json = json;
         this.clock = clock;
     }
 
-    public <V, P> ResponseEntity<FeatureCollection<P>> page(
-            ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, Paging paging, Crs crs) {
+    public <V, P> ResponseEntity<FeatureCollection<Object>> page(
+            ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, Paging paging, Selection selection) {
+        var sorting = paging.sorting(kind.queryables());
+        selection.check(kind.queryables());
         int size = paging.limit().items();
         // One more than the page holds tells whether there is a next one.
         var found = snapshots.read(kind.view(), exchange, watermark -> {
             var moment = watermark.moment(paging.asOf(), paging.cursor(), clock.instant());
             return new Found<>(
-                    moment, queries.page(kind.versions(), moment.recordedAt(), filter, paging.last(), size + 1));
+                    moment,
+                    queries.page(kind.versions(), moment.recordedAt(), filter, sorting, paging.cursor(), size + 1));
         });
         var moment = found.moment();
         var matched = matched(kind, filter, paging, found);
-        var features = found.versions().stream()
+        var features = found.rows().stream()
                 .limit(size)
-                .map(version -> feature(kind, version, crs))
+                .map(row -> selection.of(kind.feature().apply(row.version()), json))
                 .toList();
         var links = new ArrayList<>(
                 List.of(Link.self(Link.GEO_JSON), Link.page(), kind.collection().link()));
-        if (found.versions().size() > size) {
-            links.add(
-                    Link.next(new Cursor(moment.recordedAt(), features.getLast().id(), matched)));
+        if (found.rows().size() > size) {
+            var last = features.getLast().id();
+            var keys = found.rows().get(size - 1).keys();
+            links.add(Link.next(new Cursor(moment.recordedAt(), last, matched, sorting.order(), keys)));
         }
-        return answer(kind, moment, crs).body(FeatureCollection.of(matched, clock.instant(), links, features));
+        return answer(kind, moment, selection.crs())
+                .body(FeatureCollection.of(matched, clock.instant(), links, features));
     }
 
-    private record Found<V>(Moment moment, List<V> versions) {}
+    private record Found<V>(Moment moment, List<ItemQueries.Row<V>> rows) {}
 
     private @Nullable Integer matched(ItemKind<?, ?> kind, Filter filter, Paging paging, Found<?> found) {
         if (paging.cursor() != null) {
             return paging.cursor().matched();
         }
-        int all = found.versions().size();
+        int all = found.rows().size();
         return all <= paging.limit().items()
                 ? Integer.valueOf(all)
                 : counts.count(kind.versions(), found.moment().recordedAt(), filter);
@@ -99,7 +107,7 @@ public class Items {
 
     private static <V, P> Feature<P> feature(ItemKind<V, P> kind, V version, Crs crs) {
         var feature = kind.feature().apply(version);
-        return feature.at(Projection.of(feature.geometry(), crs));
+        return feature.at(Projection.of(feature.outline(), crs));
     }
 
     private static ResponseEntity.BodyBuilder answer(ItemKind<?, ?> kind, Moment moment, Crs crs) {

@@ -1,16 +1,19 @@
 package org.skyledger.query.item;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.query.cql.Queryables;
 import org.skyledger.query.freshness.AsOf;
 import org.skyledger.query.ogc.Cursor;
 import org.skyledger.query.ogc.Limit;
 import org.skyledger.query.problem.ProblemCode;
 import org.skyledger.query.problem.Refused;
 
-/** Which page is asked for, and of which moment. */
+/** Which page is asked for, in which order, and of which moment. */
 public record Paging(
-        Limit limit, @Nullable AsOf asOf, @Nullable Cursor cursor) {
+        Limit limit,
+        @Nullable AsOf asOf,
+        @Nullable Cursor cursor,
+        @Nullable SortBy sortBy) {
 
     /** @throws Refused when two moments are asked for */
     public Paging {
@@ -19,8 +22,19 @@ public record Paging(
         }
     }
 
-    @Nullable
-    UUID last() {
-        return cursor == null ? null : cursor.last();
+    /** @throws Refused when items cannot be sorted so, or when the cursor is of another order */
+    Sorting sorting(Queryables queryables) {
+        try {
+            var sorting = Sorting.of(sortBy, queryables);
+            if (cursor != null && !sorting.takes(cursor)) {
+                throw new Refused(
+                        ProblemCode.BAD_PARAMETER,
+                        "parameter cursor: it belongs to another sortby; take the whole address from a page's link"
+                                + " \"next\"");
+            }
+            return sorting;
+        } catch (IllegalArgumentException e) {
+            throw new Refused(ProblemCode.BAD_PARAMETER, "parameter sortby: " + e.getMessage());
+        }
     }
 }

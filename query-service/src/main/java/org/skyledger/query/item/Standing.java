@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.skyledger.query.cql.Queryable;
+import org.skyledger.query.cql.Queryable.Type;
+import org.skyledger.query.cql.Queryables;
 import org.skyledger.query.ogc.Feature;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -34,6 +37,16 @@ public record Standing(
         @Column(name = "upper_altitude_meters") double upperAltitudeMeters,
 
         @JsonIgnore MultiPolygon geometry) {
+
+    /** What filters on any collection may name. */
+    public static final Queryables QUERYABLES = Queryables.of(
+            Queryable.of("manager", Type.TEXT),
+            Queryable.of("uss_base_url", Type.TEXT),
+            new Queryable("time_start", Type.MOMENT, "lower(effective)"),
+            new Queryable("time_end", Type.MOMENT, "upper(effective)"),
+            Queryable.of("lower_altitude_meters", Type.NUMBER),
+            Queryable.of("upper_altitude_meters", Type.NUMBER),
+            Queryable.of("geometry", Type.SHAPE));
 
     /** @param properties with this among them */
     public <P> Feature<P> feature(P properties) {

@@ -1,9 +1,16 @@
 package org.skyledger.query.ogc;
 
-import java.nio.ByteBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param moment the sky as recorded then, in whole microseconds
  * @param last the last item of the page before
  * @param matched how many items all pages have together, or null when nobody counted
+ * @param order tells one order of items from another; 0 is that of their ids
+ * @param keys by what the last item was sorted: texts, numbers and moments
  */
-public record Cursor(Instant moment, UUID last, @Nullable Integer matched) {
+public record Cursor(Instant moment, UUID last, @Nullable Integer matched, int order, List<Object> keys) {
 
-    private static final int BYTES = 28;
     private static final int NOT_COUNTED = -1;
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
@@ -28,30 +36,48 @@ public record Cursor(Instant moment, UUID last, @Nullable Integer matched) {
         if (matched != null && matched < 0) {
             throw new IllegalArgumentException("less than nothing cannot match");
         }
+        keys = List.copyOf(keys);
+    }
+
+    /** In the order of ids. */
+    public Cursor(Instant moment, UUID last, @Nullable Integer matched) {
+        this(moment, last, matched, 0, List.of());
     }
 
     public static Cursor of(String token) {
-        try {
-            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
-            if (bytes.remaining() == BYTES) {
-                var moment = Instant.EPOCH.plus(bytes.getLong(), ChronoUnit.MICROS);
-                var last = new UUID(bytes.getLong(), bytes.getLong());
-                int matched = bytes.getInt();
-                return new Cursor(moment, last, matched == NOT_COUNTED ? null : matched);
+        try (var bytes = new DataInputStream(
+                new ByteArrayInputStream(Base64.getUrlDecoder().decode(token)))) {
+            var moment = Instant.EPOCH.plus(bytes.readLong(), ChronoUnit.MICROS);
+            var last = new UUID(bytes.readLong(), bytes.readLong());
+            int matched = bytes.readInt();
+            int order = bytes.available() == 0 ? 0 : bytes.readInt();
+            var keys = new ArrayList<Object>();
+            while (bytes.available() > 0) {
+                keys.add(CursorKey.read(bytes));
             }
-        } catch (IllegalArgumentException _) {
-            // Not base64url, or not a moment: told below.
+            return new Cursor(moment, last, matched == NOT_COUNTED ? null : matched, order, keys);
+        } catch (IllegalArgumentException | IOException _) {
+            throw new IllegalArgumentException("this is no cursor; take the whole address from a page's link \"next\"");
         }
-        throw new IllegalArgumentException("this is no cursor; take the whole address from a page's link \"next\"");
     }
 
     /** As it stands in an address. */
     public String token() {
-        var bytes = ByteBuffer.allocate(BYTES)
-                .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, moment))
-                .putLong(last.getMostSignificantBits())
-                .putLong(last.getLeastSignificantBits())
-                .putInt(matched == null ? NOT_COUNTED : matched);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        var bytes = new ByteArrayOutputStream();
+        try (var data = new DataOutputStream(bytes)) {
+            data.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, moment));
+            data.writeLong(last.getMostSignificantBits());
+            data.writeLong(last.getLeastSignificantBits());
+            data.writeInt(matched == null ? NOT_COUNTED : matched);
+            if (order != 0) {
+                data.writeInt(order);
+            }
+            for (var key : keys) {
+                CursorKey.write(key, data);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
     }
 }

@@ -2,14 +2,21 @@ package org.skyledger.query.ogc;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.MultiPolygon;
 
-/** A GeoJSON feature; links are for one that stands alone. */
+/**
+ * A GeoJSON feature.
+ *
+ * @param geometry null when it is left out
+ * @param links for a feature that stands alone
+ */
 public record Feature<P>(
         String type,
         UUID id,
-        MultiPolygon geometry,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable MultiPolygon geometry,
         P properties,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Link> links) {
 
@@ -17,7 +24,17 @@ public record Feature<P>(
         return new Feature<>("Feature", id, geometry, properties, List.of());
     }
 
+    /** The geometry of a feature that has not been left without. */
+    public MultiPolygon outline() {
+        return Objects.requireNonNull(geometry);
+    }
+
     public Feature<P> at(MultiPolygon geometry) {
+        return new Feature<>(type, id, geometry, properties, links);
+    }
+
+    /** The same feature, shown otherwise. */
+    public Feature<Object> showing(@Nullable MultiPolygon geometry, Object properties) {
         return new Feature<>(type, id, geometry, properties, links);
     }
 

@@ -24,6 +24,10 @@ class SubscriptionConfiguration {
     @Bean
     ItemKind<SubscriptionVersion, SubscriptionProperties> subscriptionKind(Collection subscriptions) {
         return new ItemKind<>(
-                subscriptions, "subscriptions", SubscriptionVersion.class, SubscriptionProperties::feature);
+                subscriptions,
+                "subscriptions",
+                SubscriptionVersion.class,
+                SubscriptionProperties::feature,
+                SubscriptionProperties.QUERYABLES);
     }
 }

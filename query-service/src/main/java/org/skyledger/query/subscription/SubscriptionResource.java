@@ -1,7 +1,10 @@
 package org.skyledger.query.subscription;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.query.cql.CqlFilter;
+import org.skyledger.query.cql.FilterLang;
 import org.skyledger.query.crs.Crs;
 import org.skyledger.query.crs.Projection;
 import org.skyledger.query.freshness.AsOf;
@@ -10,6 +13,9 @@ import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.item.Items;
 import org.skyledger.query.item.ManagerName;
 import org.skyledger.query.item.Paging;
+import org.skyledger.query.item.PropertyNames;
+import org.skyledger.query.item.Selection;
+import org.skyledger.query.item.SortBy;
 import org.skyledger.query.ogc.Cursor;
 import org.skyledger.query.ogc.DatetimeInterval;
 import org.skyledger.query.ogc.Feature;
@@ -45,12 +51,18 @@ class SubscriptionResource {
 
     // The reader comes first, so that a request without a token learns nothing else about itself.
     @GetMapping
-    ResponseEntity<FeatureCollection<SubscriptionProperties>> page(
+    ResponseEntity<FeatureCollection<Object>> page(
             Reader reader,
             ServletWebRequest exchange,
             @RequestParam @Nullable String bbox,
             @RequestParam(name = "bbox-crs", defaultValue = Crs.DEFAULT) Crs bboxCrs,
             @RequestParam @Nullable DatetimeInterval datetime,
+            @RequestParam @Nullable CqlFilter filter,
+            @RequestParam(name = "filter-lang", defaultValue = FilterLang.DEFAULT) FilterLang filterLang,
+            @RequestParam(name = "filter-crs", defaultValue = Crs.DEFAULT) Crs filterCrs,
+            @RequestParam @Nullable SortBy sortby,
+            @RequestParam @Nullable PropertyNames properties,
+            @RequestParam(defaultValue = "false") boolean skipGeometry,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
             @RequestParam("as-of") @Nullable AsOf asOf,
             @RequestParam @Nullable Cursor cursor,
@@ -58,9 +70,9 @@ class SubscriptionResource {
         return items.page(
                 kind,
                 exchange,
-                new Filter(Projection.bbox(bbox, bboxCrs), datetime, owner(reader)),
-                new Paging(limit, asOf, cursor),
-                crs);
+                kind.filter(Projection.bbox(bbox, bboxCrs), datetime, owner(reader), Map.of(), filter, filterCrs),
+                new Paging(limit, asOf, cursor, sortby),
+                new Selection(properties, skipGeometry, crs));
     }
 
     @GetMapping("/{featureId}")

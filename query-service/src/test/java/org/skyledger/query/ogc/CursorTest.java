@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
@@ -37,6 +40,18 @@ class CursorTest {
     }
 
     @ParameterizedTest
+    @MethodSource("forged")
+    void refuses_keys_that_no_item_has(Object key) {
+        var cursor = new Cursor(Instant.EPOCH, new UUID(1, 2), null, 1, List.of(key));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Cursor.of(cursor.token()));
+    }
+
+    static Stream<Object> forged() {
+        return Stream.of("a\0", "\uD800", Double.NaN, Double.POSITIVE_INFINITY, Instant.MAX, Instant.MIN);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "next", "AAAA", "!!!!", "__________________________________________8"})
     void refuses_what_no_page_linked_to(String token) {
         assertThatIllegalArgumentException().isThrownBy(() -> Cursor.of(token)).withMessageContaining("link \"next\"");
@@ -49,6 +64,23 @@ class CursorTest {
                 .map(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
         var ids = Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new);
         var counts = Arbitraries.integers().greaterOrEqual(0).injectNull(0.2);
-        return Combinators.combine(moments, ids, counts).as(Cursor::new);
+        Arbitrary<Object> key = Arbitraries.oneOf(List.of(
+                texts().map(Object.class::cast), numbers().map(Object.class::cast), moments.map(Object.class::cast)));
+        var keys = key.list().ofMinSize(1).ofMaxSize(3);
+        return Arbitraries.oneOf(
+                Combinators.combine(moments, ids, counts).as(Cursor::new),
+                Combinators.combine(moments, ids, counts, Arbitraries.of(1, -7, Integer.MAX_VALUE), keys)
+                        .as(Cursor::new));
+    }
+
+    private static Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .withChars('é', '\n')
+                .ofMaxLength(20);
+    }
+
+    private static Arbitrary<Double> numbers() {
+        return Arbitraries.doubles();
     }
 }

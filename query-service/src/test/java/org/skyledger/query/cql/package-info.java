@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.cql;
+
+import org.jspecify.annotations.NullMarked;
