@@ -11,6 +11,7 @@ import org.skyledger.query.problem.Refused;
 import org.springframework.http.MediaType;
 import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets an address say in what format it is to be answered, so that a link can lead to just one of them. */
@@ -27,7 +28,10 @@ final class FormatParameter implements ContentNegotiationStrategy, HandlerInterc
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        check(request.getParameter(UnknownParameters.FORMAT));
+        // An export has formats of its own.
+        if (handler instanceof HandlerMethod method && UnknownParameters.isPageToo(method)) {
+            check(request.getParameter(UnknownParameters.FORMAT));
+        }
         return true;
     }
 

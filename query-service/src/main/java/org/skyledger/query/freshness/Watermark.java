@@ -23,9 +23,7 @@ public record Watermark(long position, Instant recordedAt) {
      */
     public Moment moment(@Nullable AsOf asOf, @Nullable Cursor cursor, Instant now) {
         if (cursor != null) {
-            if (cursor.moment().isAfter(recordedAt)) {
-                throw behind("that of the page before");
-            }
+            refuseBefore(cursor.moment());
             return new Moment(cursor.moment(), true);
         }
         if (asOf == null) {
@@ -38,6 +36,13 @@ public record Watermark(long position, Instant recordedAt) {
                     "parameter as-of: " + asOf.instant() + " is in the future; leave it out for the sky as known now");
         }
         return asOf.instant().isAfter(recordedAt) ? new Moment(recordedAt, false) : new Moment(asOf.instant(), true);
+    }
+
+    /** @throws Refused when the view was newer when the reader began to read, at that moment of the ledger */
+    public void refuseBefore(Instant moment) {
+        if (moment.isAfter(recordedAt)) {
+            throw behind("that of the page before");
+        }
     }
 
     Refused behind(String demanded) {

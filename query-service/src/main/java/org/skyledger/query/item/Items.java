@@ -80,6 +80,12 @@ public class Items {
                 : counts.count(kind.versions(), found.moment().recordedAt(), filter);
     }
 
+    /** All that pass the filter, however many. */
+    public <V, P> Batches<P> batches(
+            ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, @Nullable AsOf asOf) {
+        return new ItemBatches<>(snapshots, queries, kind, exchange, filter, asOf, clock.instant());
+    }
+
     /** @throws Refused when there was no such item, or none that passes the filter */
     public <V, P> ResponseEntity<Feature<P>> item(
             ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, String id, @Nullable AsOf asOf, Crs crs) {

@@ -59,7 +59,8 @@ public final class UnknownParameters implements HandlerInterceptor {
         return declared;
     }
 
-    private static boolean isPageToo(HandlerMethod method) {
+    /** Whether the resource can also be had as a page for people. */
+    public static boolean isPageToo(HandlerMethod method) {
         return Stream.of(method.getMethod(), method.getBeanType())
                 .map(element -> AnnotatedElementUtils.findMergedAnnotation(element, RequestMapping.class))
                 .filter(Objects::nonNull)

@@ -28,11 +28,13 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refused refused, ServletWebRequest request) {
+        refuseToAddTo(request, refused);
         return answer(refused.code(), refused.detail(), new HttpHeaders(), request.getRequest());
     }
 
     @ExceptionHandler
     ResponseEntity<Object> failed(Exception failure, ServletWebRequest request) {
+        refuseToAddTo(request, failure);
         if (DatabaseFailure.isPassing(failure)) {
             LOG.warn("The database does not answer: {}", failure.toString());
             return answer(
@@ -47,6 +49,14 @@ class Problems extends ResponseEntityExceptionHandler {
                 "the service failed; its log holds the cause under this correlation id",
                 new HttpHeaders(),
                 request.getRequest());
+    }
+
+    /** An answer that has begun can only be broken off: then the server closes the connection, and the caller knows. */
+    private static void refuseToAddTo(ServletWebRequest request, Exception failure) {
+        var response = request.getResponse();
+        if (response != null && response.isCommitted()) {
+            throw new IllegalStateException("the answer had begun", failure);
+        }
     }
 
     @Override

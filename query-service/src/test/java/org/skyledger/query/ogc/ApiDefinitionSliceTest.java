@@ -101,6 +101,7 @@ class ApiDefinitionSliceTest {
         return JsonPath.<List<String>>read(operation, "$..parameters[*].$ref").stream()
                 .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
                 .filter(this::isInTheQuery)
+                .map(parameter -> definition().<String>at("$.components.parameters['" + parameter + "'].name"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.export;
+
+import org.jspecify.annotations.NullMarked;
