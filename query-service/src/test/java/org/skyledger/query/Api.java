@@ -64,6 +64,19 @@ public final class Api {
         }
     }
 
+    /** A file as it is sent. */
+    public byte[] bytes(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port.get() + path));
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** An answer, with the questions that tests ask of it. */
     public record Answer(HttpResponse<String> response) {
 
