@@ -76,6 +76,11 @@ class SubscriptionItemsSliceTest {
             sky.subscription().record();
             sky.subscription().manager("uss2").record();
         }
+        // Behind whatever page, there is one of the other's.
+        sky.subscription()
+                .manager("uss2")
+                .id("ffffffff-ffff-4fff-bfff-ffffffffffff")
+                .record();
         var seen = new ArrayList<UUID>();
         var page = page("uss1", "limit=2");
         var next = page.links("next").getFirst();
