@@ -69,13 +69,13 @@ final class HtmlPages extends AbstractHttpMessageConverter<Object> {
         return context;
     }
 
-    /** Where the first link of each relation leads. */
+    /** The first link of each relation. */
     private static Map<Object, Object> relations(@Nullable Object links) {
         var relations = new LinkedHashMap<>();
         if (links instanceof List<?> list) {
             for (var link : list) {
                 if (link instanceof Map<?, ?> members) {
-                    relations.putIfAbsent(members.get("rel"), members.get("href"));
+                    relations.putIfAbsent(members.get("rel"), members);
                 }
             }
         }

@@ -13,6 +13,9 @@ record Extent(Spatial spatial, Temporal temporal) {
 
     static final Extent EVERYWHERE = within(-180, -90, 180, 90);
 
+    /** Where nothing ever was: any box would be true, and this one can be written in all coordinates that are to be had. */
+    static final Extent NOWHERE_YET = within(-180, -85, 180, 85);
+
     static Extent within(double west, double south, double east, double north) {
         return new Extent(new Spatial(List.of(List.of(west, south, east, north))), EVER);
     }

@@ -28,11 +28,11 @@ class ExtentQueries {
                         """)
                 .param("table", collection.table())
                 .query((row, _) -> Extent.within(
-                        Math.max(-180, Math.floor(row.getDouble(1) * PARTS) / PARTS),
-                        Math.max(-90, Math.floor(row.getDouble(2) * PARTS) / PARTS),
-                        Math.min(180, Math.ceil(row.getDouble(3) * PARTS) / PARTS),
-                        Math.min(90, Math.ceil(row.getDouble(4) * PARTS) / PARTS)))
+                        Math.floor(row.getDouble(1) * PARTS) / PARTS,
+                        Math.floor(row.getDouble(2) * PARTS) / PARTS,
+                        Math.ceil(row.getDouble(3) * PARTS) / PARTS,
+                        Math.ceil(row.getDouble(4) * PARTS) / PARTS))
                 .optional()
-                .orElse(Extent.EVERYWHERE);
+                .orElse(Extent.NOWHERE_YET);
     }
 }

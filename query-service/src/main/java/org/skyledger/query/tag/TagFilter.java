@@ -41,10 +41,6 @@ final class TagFilter extends OncePerRequestFilter {
     }
 
     private static void send(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (isPersonal(response)) {
-            write(body, response);
-            return;
-        }
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         boolean compressed = body.length >= WORTH_COMPRESSING_BYTES && takesGzip(request);
         var tag = Tag.of(body, compressed);
@@ -59,11 +55,6 @@ final class TagFilter extends OncePerRequestFilter {
         } else {
             write(body, response);
         }
-    }
-
-    private static boolean isPersonal(HttpServletResponse response) {
-        var caching = response.getHeader(HttpHeaders.CACHE_CONTROL);
-        return caching != null && caching.contains("no-store");
     }
 
     private static boolean takesGzip(HttpServletRequest request) {

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * On a resource or one of its methods: its answers are documents that are made whole before they are sent, so they get a
- * tag, and who has them already gets 304. Answers that say {@code no-store} get none. Never on what is streamed.
+ * tag, and who has them already gets 304. Never on what is streamed, nor on what is for one reader only.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -62,6 +62,18 @@ final class WholeAnswer extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void resetBuffer() {
+        super.resetBuffer();
+        body.reset();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        body.reset();
+    }
+
+    @Override
     public void flushBuffer() throws IOException {
         if (stream == null) {
             super.flushBuffer();

@@ -83,11 +83,15 @@ class CollectionsSliceTest {
     }
 
     @Test
-    void nobody_is_told_where_subscriptions_lie_nor_that_there_are_none() {
-        sky.subscription().over(8, 47, 9, 48).record();
-
+    void nobody_is_told_where_subscriptions_lie_nor_whether_there_are_any() {
         assertThat(extent(SUBSCRIPTIONS)).containsExactly(-180.0, -90.0, 180.0, 90.0);
-        assertThat(extent(INTENTS)).containsExactly(-180.0, -90.0, 180.0, 90.0);
+        sky.subscription().over(8, 47, 9, 48).record();
+        assertThat(extent(SUBSCRIPTIONS)).containsExactly(-180.0, -90.0, 180.0, 90.0);
+    }
+
+    @Test
+    void a_collection_that_never_had_an_item_says_what_can_be_asked_in_all_coordinates() {
+        assertThat(extent(INTENTS)).containsExactly(-180.0, -85.0, 180.0, 85.0);
     }
 
     @Test
