@@ -27,6 +27,11 @@ class LandingConfiguration {
     }
 
     @Bean
+    ConformanceClass queryables() {
+        return new ConformanceClass("http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables");
+    }
+
+    @Bean
     Entrance definitionEntrance() {
         return new Entrance("/api", "service-desc", Link.OPEN_API, "The definition of this API");
     }

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a collection's items have (OGC API - Features, Part 5: Schemas) and what may be asked of it (Part 3: Filtering), as
- * JSON Schemas. Both are what the definition of the API says of the items, so there is one place to keep true.
+ * JSON Schemas. Both are what the definition of the API says of the items, so there is one place to keep true. An item is
+ * found by its id without asking.
  */
 @Tagged(seconds = 300)
 @RestController
@@ -35,15 +36,19 @@ class SchemaResource {
 
     @GetMapping("/schema")
     Schema schema(@PathVariable String collectionId) {
-        return of(catalogue.named(collectionId), "schema");
+        var collection = catalogue.named(collectionId);
+        var properties = api.root().objectNode();
+        properties.putObject("id").put("type", "string").put("format", "uuid").put(ROLE, "id");
+        return of(collection, "schema", properties.setAll(properties(collection)));
     }
 
     @GetMapping("/queryables")
     Schema queryables(@PathVariable String collectionId) {
-        return of(catalogue.named(collectionId), "queryables");
+        var collection = catalogue.named(collectionId);
+        return of(collection, "queryables", properties(collection));
     }
 
-    private Schema of(Collection collection, String kind) {
+    private Schema of(Collection collection, String kind, ObjectNode properties) {
         var schema = api.root().objectNode();
         schema.put("$schema", DIALECT);
         schema.put(
@@ -52,14 +57,13 @@ class SchemaResource {
         schema.put("title", collection.title());
         schema.put("description", collection.description());
         schema.put("type", "object");
-        schema.set("properties", properties(collection));
+        schema.set("properties", properties);
         schema.put("additionalProperties", false);
         return new Schema(schema);
     }
 
     private ObjectNode properties(Collection collection) {
         var properties = api.root().objectNode();
-        properties.putObject("id").put("type", "string").put("format", "uuid").put(ROLE, "id");
         properties.putObject("geometry").put("format", "geometry-multipolygon").put(ROLE, "primary-geometry");
         described(collection).forEachEntry((name, said) -> {
             var property = ((ObjectNode) said).deepCopy();

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skyledger.query.Api;
 import org.skyledger.query.QuerySlice;
 import org.skyledger.query.Sky;
+import org.skyledger.query.cql.Queryable;
+import org.skyledger.query.item.ItemKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +38,9 @@ class SchemaSliceTest {
 
     @Autowired
     Sky sky;
+
+    @Autowired
+    List<ItemKind<?, ?>> kinds;
 
     static Stream<String> schemas() {
         return COLLECTIONS.keySet().stream()
@@ -59,6 +64,16 @@ class SchemaSliceTest {
         assertThat(faults(api.get(path).body(), new JsonMapper().writeValueAsString(properties)))
                 .isEmpty();
         assertThat(faults(api.get(path).body(), "{\"version\": []}")).isNotEmpty();
+    }
+
+    @Test
+    void what_may_be_asked_is_just_what_filters_take() {
+        assertThat(kinds).hasSize(COLLECTIONS.size()).allSatisfy(kind -> {
+            Map<String, Object> described =
+                    api.get(kind.collection().path() + "/queryables").at("$.properties");
+            assertThat(kind.queryables().all().stream().map(Queryable::name))
+                    .containsExactlyInAnyOrderElementsOf(described.keySet());
+        });
     }
 
     @ParameterizedTest
