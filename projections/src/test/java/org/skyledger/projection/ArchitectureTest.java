@@ -53,6 +53,7 @@ class ArchitectureTest {
                         ROOT + ".footprint..",
                         ROOT + ".version..",
                         ROOT + ".parking..",
+                        ROOT + ".live..",
                         ROOT + ".rebuild..")
                 .should()
                 .dependOnClassesThat()

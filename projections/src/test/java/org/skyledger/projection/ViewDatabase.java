@@ -105,16 +105,24 @@ public final class ViewDatabase {
         jdbc.sql("delete from view.parked").update();
     }
 
-    /** Every row of the views, whole, in order. */
+    /** Every row of the views, as a fold of the same topic makes it, in order. */
     public List<String> rows() {
         return jdbc.sql("""
                 select whole::text from view.intent_version as whole
                 union all select whole::text from view.constraint_version as whole
                 union all select whole::text from view.subscription_version as whole
-                union all select whole::text from view.progress as whole
+                union all select (view, partition, position, recorded_at, next_offset)::text from view.progress
                 union all select (partition, kafka_offset, entity, reason)::text from view.parked
                 order by 1
                 """).query((row, _) -> row.getString(1)).list();
+    }
+
+    /** A number that whoever follows a view's changes by position must start anew for when it is another one. */
+    public long generation(String view) {
+        return jdbc.sql("select max(generation) from view.progress where view = :view")
+                .param("view", view)
+                .query(Long.class)
+                .single();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.skyledger.projection.constraint;
 
 import org.skyledger.events.constraint.ConstraintEvent;
+import org.skyledger.projection.live.LiveChannel;
 import org.skyledger.projection.stream.ViewFold;
 import org.skyledger.projection.stream.ViewFolds;
 import org.skyledger.projection.stream.ViewKind;
@@ -22,7 +23,7 @@ class ConstraintConfiguration {
     }
 
     @Bean
-    ViewListener constraintListener(ViewFold<ConstraintEvent> fold) {
-        return new ViewListener(fold.name(), fold);
+    ViewListener constraintListener(ViewFold<ConstraintEvent> fold, LiveChannel live) {
+        return new ViewListener(fold.name(), live.announcing(fold.name(), fold));
     }
 }

@@ -1,6 +1,7 @@
 package org.skyledger.projection.intent;
 
 import org.skyledger.events.intent.IntentEvent;
+import org.skyledger.projection.live.LiveChannel;
 import org.skyledger.projection.stream.ViewFold;
 import org.skyledger.projection.stream.ViewFolds;
 import org.skyledger.projection.stream.ViewKind;
@@ -22,7 +23,7 @@ class IntentConfiguration {
     }
 
     @Bean
-    ViewListener intentListener(ViewFold<IntentEvent> fold) {
-        return new ViewListener(fold.name(), fold);
+    ViewListener intentListener(ViewFold<IntentEvent> fold, LiveChannel live) {
+        return new ViewListener(fold.name(), live.announcing(fold.name(), fold));
     }
 }

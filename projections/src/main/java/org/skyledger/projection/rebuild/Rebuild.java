@@ -119,6 +119,9 @@ final class Rebuild<E extends DomainEvent> implements Runnable {
             goOn(topic);
         }
         var change = Switch.make(shadow.jdbc(), kind);
+        if (change.removed() + change.added() > 0) {
+            live.renew();
+        }
         if (calledOff) {
             throw new CalledOff();
         }

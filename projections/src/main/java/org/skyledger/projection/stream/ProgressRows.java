@@ -98,6 +98,16 @@ public final class ProgressRows {
         }
     }
 
+    /**
+     * Makes it known that what the view says of the past is no longer what it said before, so that whoever followed its
+     * changes by position starts anew.
+     */
+    public void renew() {
+        jdbc.sql("update %s set generation = nextval('view.generation') where view = :view".formatted(table))
+                .param("view", view)
+                .update();
+    }
+
     private static long position(Map<Integer, Standing> before, int partition) {
         return before.getOrDefault(partition, Standing.BEGINNING).position();
     }

@@ -84,6 +84,10 @@ public final class Retry<E extends DomainEvent> {
                 .records();
         var triage = Triage.of(records, Set.of());
         projector.project(triage.events());
+        if (!triage.events().isEmpty()) {
+            // They lie before where the view stands.
+            progress.renew();
+        }
         var left = triage.parked().stream().map(Unreadable::source).collect(toSet());
         parked.remove(waiting.stream().filter(record -> !left.contains(record)).toList());
         parked.explain(triage.parked());

@@ -36,6 +36,7 @@ class RebuildSliceTest {
     void of_a_view_that_is_right_changes_nothing_at_all() throws Exception {
         happen(300);
         var before = VIEWS.rows();
+        long generation = VIEWS.generation("intents");
 
         for (var kind : List.of(ViewDatabase.INTENTS, ViewDatabase.CONSTRAINTS, ViewDatabase.SUBSCRIPTIONS)) {
             var end = stage.rebuild(kind);
@@ -44,6 +45,7 @@ class RebuildSliceTest {
         }
         assertThat(before).hasSizeGreaterThan(200);
         assertThat(VIEWS.rows()).isEqualTo(before);
+        assertThat(VIEWS.generation("intents")).isEqualTo(generation);
     }
 
     @ParameterizedTest
@@ -68,6 +70,19 @@ class RebuildSliceTest {
 
         assertThat(stage.rebuild(ViewDatabase.INTENTS).state()).isEqualTo(RebuildState.DONE);
         assertThat(VIEWS.rows()).isEqualTo(before);
+    }
+
+    @Test
+    void whoever_follows_a_view_by_position_is_told_that_its_past_is_another_one() throws Exception {
+        happen(50);
+        VIEWS.jdbc().sql("update view.intent_version set state = 'Elsewhere'").update();
+        long intents = VIEWS.generation("intents");
+        long constraints = VIEWS.generation("constraints");
+
+        assertThat(stage.rebuild(ViewDatabase.INTENTS).state()).isEqualTo(RebuildState.DONE);
+
+        assertThat(VIEWS.generation("intents")).isGreaterThan(intents);
+        assertThat(VIEWS.generation("constraints")).isEqualTo(constraints);
     }
 
     @Test

@@ -52,7 +52,9 @@ class RetrySliceTest {
         clear();
         Deliveries.deliver(records, refusing(2));
         assertThat(parked()).hasSize(4);
+        long generation = VIEWS.generation("intents");
         assertThat(VIEWS.intents().retry().all()).isEqualTo(4);
+        assertThat(VIEWS.generation("intents")).isGreaterThan(generation);
 
         assertThat(VIEWS.rows()).isEqualTo(whole);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.projection.live;
+
+import org.jspecify.annotations.NullMarked;
