@@ -59,6 +59,12 @@ class ArchitectureTest {
                 .definedBy("..query.landing..")
                 .layer("export")
                 .definedBy("..query.export..")
+                .layer("map")
+                .definedBy("..query.map..")
+                .layer("live")
+                .definedBy("..query.live..")
+                .layer("sse")
+                .definedBy("..query.sse..")
                 .layer("item")
                 .definedBy("..query.item..")
                 .layer("cql")
@@ -87,8 +93,12 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("export")
                 .mayOnlyBeAccessedByLayers("collections")
+                .whereLayer("map")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("live")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("item")
-                .mayOnlyBeAccessedByLayers("history", "export", "collections")
+                .mayOnlyBeAccessedByLayers("history", "export", "live", "collections")
                 .whereLayer("cql")
                 .mayOnlyBeAccessedByLayers("item", "export", "collections")
                 .whereLayer("security")
@@ -102,7 +112,7 @@ class ArchitectureTest {
                 .whereLayer("crs")
                 .mayOnlyBeAccessedByLayers("cql", "item", "landing", "collections", "service")
                 .whereLayer("freshness")
-                .mayOnlyBeAccessedByLayers("item", "history", "export", "collections", "service")
+                .mayOnlyBeAccessedByLayers("item", "history", "export", "live", "collections", "service")
                 .whereLayer("ogc")
                 .mayOnlyBeAccessedByLayers(
                         "freshness",
@@ -112,6 +122,8 @@ class ArchitectureTest {
                         "item",
                         "history",
                         "export",
+                        "live",
+                        "map",
                         "landing",
                         "collections",
                         "service")

@@ -42,6 +42,7 @@ public @interface QuerySlice {
         DynamicPropertyRegistrar address(Database database) {
             return registry -> {
                 registry.add("spring.datasource.url", database::url);
+                registry.add("spring.data.redis.url", Backing.redis()::url);
                 registry.add("skyledger.tokens.jwks-url", Backing.authority()::jwksUrl);
             };
         }

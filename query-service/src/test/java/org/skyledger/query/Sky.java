@@ -76,6 +76,13 @@ public final class Sky {
         VIEWS.forEach(name -> fold(name, position));
     }
 
+    /** Says that what a view tells of the past is no longer what it told before, as a rebuild does. */
+    public void renew(String name) {
+        view.sql("update view.progress set generation = nextval('view.generation') where view = :view")
+                .param("view", name)
+                .update();
+    }
+
     private void fold(String name, int partition, long position) {
         view.sql("""
                         insert into view.progress values (:view, :partition, :position, :recordedAt)

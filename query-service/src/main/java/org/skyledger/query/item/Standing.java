@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.skyledger.query.cql.Queryable;
 import org.skyledger.query.cql.Queryable.Type;
@@ -20,6 +21,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  *
  * @param lowerAltitudeMeters above the WGS84 ellipsoid
  * @param upperAltitudeMeters above the WGS84 ellipsoid
+ * @param endPosition of the event that ended it, or null while it stands
  */
 @Embeddable
 @JsonNaming(SnakeCaseStrategy.class)
@@ -36,7 +38,9 @@ public record Standing(
 
         @Column(name = "upper_altitude_meters") double upperAltitudeMeters,
 
-        @JsonIgnore MultiPolygon geometry) {
+        @JsonIgnore MultiPolygon geometry,
+
+        @JsonIgnore @Column(name = "end_position") @Nullable Long endPosition) {
 
     /** What filters on any collection may name. */
     public static final Queryables QUERYABLES = Queryables.of(

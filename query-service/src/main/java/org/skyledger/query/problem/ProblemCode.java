@@ -19,6 +19,7 @@ public enum ProblemCode {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The resource has no representation that the request accepts"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed"),
     AUTHORITY_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The keys that tokens are checked with cannot be had"),
+    STREAMS_FULL(HttpStatus.SERVICE_UNAVAILABLE, "There is no room for one more stream"),
     VIEW_BEHIND(HttpStatus.SERVICE_UNAVAILABLE, "The view has not reached the demanded position"),
     DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer");
 

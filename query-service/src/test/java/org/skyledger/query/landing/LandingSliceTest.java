@@ -37,9 +37,10 @@ class LandingSliceTest {
     void links_and_answers_agree_on_the_media_type() {
         List<Map<String, String>> links = api.get("/").at("$.links");
 
+        // By HEAD, since one of them leads to what has no end.
         assertThat(links)
                 .allSatisfy(link -> assertThat(
-                                api.get(link.getOrDefault("href", "")).header("Content-Type"))
+                                api.send("HEAD", link.getOrDefault("href", "")).header("Content-Type"))
                         .startsWith(link.get("type")));
     }
 

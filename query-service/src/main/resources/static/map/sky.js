@@ -1,0 +1,59 @@
+// What stands, as far as it is known here.
+
+export class Sky {
+  #features = new Map();
+  #gone = new Map();
+  #changed;
+
+  /** @param changed is called, at most once a frame, after something has */
+  constructor(changed) {
+    let waiting = false;
+    this.#changed = () => {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(() => {
+          waiting = false;
+          changed();
+        });
+      }
+    };
+  }
+
+  get features() {
+    return [...this.#features.values()];
+  }
+
+  find(id) {
+    return this.#features.get(id);
+  }
+
+  /** Takes these and nothing else. */
+  replace(features) {
+    this.#features = new Map(features.map((feature) => [feature.id, feature]));
+    this.#gone.clear();
+    this.#changed();
+  }
+
+  /** Takes these too, but for what is known to be newer, or gone. */
+  merge(features) {
+    features.forEach((feature) => this.put(feature));
+  }
+
+  put(feature) {
+    const position = feature.properties.position;
+    const known = this.#features.get(feature.id)?.properties.position ?? this.#gone.get(feature.id) ?? 0;
+    if (position > known) {
+      this.#features.set(feature.id, feature);
+      this.#gone.delete(feature.id);
+      this.#changed();
+    }
+  }
+
+  remove(id, position) {
+    if ((this.#features.get(id)?.properties.position ?? 0) < position) {
+      this.#features.delete(id);
+      this.#gone.set(id, position);
+      this.#changed();
+    }
+  }
+}

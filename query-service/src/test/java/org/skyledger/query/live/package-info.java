@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.live;
+
+import org.jspecify.annotations.NullMarked;

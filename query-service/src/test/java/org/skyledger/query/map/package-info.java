@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.map;
+
+import org.jspecify.annotations.NullMarked;
