@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.query.freshness.AsOf;
@@ -32,10 +33,12 @@ public class Exports {
 
     private final Items items;
     private final ItemWriters writers;
+    private final Semaphore places;
 
-    Exports(Items items, ItemWriters writers) {
+    Exports(Items items, ItemWriters writers, ExportProperties properties) {
         this.items = items;
         this.writers = writers;
+        this.places = new Semaphore(properties.atOnce());
     }
 
     /**
@@ -59,16 +62,20 @@ public class Exports {
                     "parameter f: these items are not written as " + format.parameter() + "; allowed: "
                             + FileFormat.listed(allowed));
         }
-        var batches = items.batches(kind, exchange, filter, asOf);
-        var count = new AtomicLong();
-        head(exchange, response, format, batches, count);
-        if (exchange.getHttpMethod() != HttpMethod.HEAD) {
-            var out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
-            var writer = writers.of(format, batches, out);
-            // What fails from here on breaks the connection, since the answer has begun.
-            response.flushBuffer();
-            write(batches, writer, count);
-            out.flush();
+        if (!places.tryAcquire()) {
+            throw new Refused(
+                    ProblemCode.EXPORTS_BUSY,
+                    "others are being sent as many files as are sent at a time; try again soon");
+        }
+        try {
+            var batches = items.batches(kind, exchange, filter, asOf);
+            var count = new AtomicLong();
+            head(exchange, response, format, batches, count);
+            if (exchange.getHttpMethod() != HttpMethod.HEAD) {
+                write(batches, response, format, count);
+            }
+        } finally {
+            places.release();
         }
     }
 
@@ -90,7 +97,12 @@ public class Exports {
         }
     }
 
-    private static void write(Batches<?> batches, ItemWriter writer, AtomicLong count) throws IOException {
+    private void write(Batches<?> batches, HttpServletResponse response, FileFormat format, AtomicLong count)
+            throws IOException {
+        var out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+        var writer = writers.of(format, batches, out);
+        // What fails from here on breaks the connection, since the answer has begun.
+        response.flushBuffer();
         writer.begin();
         for (var batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
             for (Feature<?> item : batch) {
@@ -99,5 +111,6 @@ public class Exports {
             count.addAndGet(batch.size());
         }
         writer.end(count.get());
+        out.flush();
     }
 }

@@ -20,6 +20,7 @@ public enum ProblemCode {
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed"),
     AUTHORITY_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The keys that tokens are checked with cannot be had"),
     STREAMS_FULL(HttpStatus.SERVICE_UNAVAILABLE, "There is no room for one more stream"),
+    EXPORTS_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The service writes as many files as it writes at a time"),
     VIEW_BEHIND(HttpStatus.SERVICE_UNAVAILABLE, "The view has not reached the demanded position"),
     DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer");
 

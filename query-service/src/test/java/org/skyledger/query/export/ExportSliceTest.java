@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,6 +42,9 @@ class ExportSliceTest {
 
     @Autowired
     Database database;
+
+    @Autowired
+    ExportProperties properties;
 
     @LocalServerPort
     int port;
@@ -249,6 +253,29 @@ class ExportSliceTest {
                 assertThatThrownBy(body::readAllBytes).as(format).isInstanceOf(IOException.class);
             }
         }
+    }
+
+    @Test
+    void only_so_many_files_are_written_at_a_time() throws Exception {
+        sky.crowd(50_000);
+        var open = new ArrayList<InputStream>();
+        try {
+            for (int i = 0; i < properties.atOnce(); i++) {
+                open.add(stream(INTENTS + "geojson").body());
+            }
+
+            var refused = api.get(INTENTS + "csv&bbox=0,0,1,1");
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.<String>at("$.type")).endsWith("/exports-busy");
+            assertThat(refused.header("Retry-After")).isEqualTo("1");
+            assertThat(api.intents("limit=1").status()).isEqualTo(200);
+        } finally {
+            for (var body : open) {
+                body.close();
+            }
+        }
+        await().untilAsserted(() ->
+                assertThat(api.get(INTENTS + "csv&bbox=0,0,1,1").status()).isEqualTo(200));
     }
 
     private HttpResponse<InputStream> stream(String path) throws Exception {
