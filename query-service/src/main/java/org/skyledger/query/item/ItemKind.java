@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.query.cql.Condition;
 import org.skyledger.query.cql.CqlFilter;
-import org.skyledger.query.cql.Queryable;
 import org.skyledger.query.cql.Queryables;
 import org.skyledger.query.crs.Crs;
 import org.skyledger.query.ogc.Bbox;
@@ -21,12 +20,10 @@ import org.skyledger.query.problem.Refused;
  *
  * @param view under whose name projections keep how far it is folded
  * @param versions the entity class of its rows; it embeds a {@link Standing} as {@code standing}
- * @param queryables the properties of its features in their order, and the geometry: what filters may name beside the id
+ * @param queryables the properties of its features in their order, and the geometry: what filters may name
  */
 public record ItemKind<V, P>(
         Collection collection, String view, Class<V> versions, Function<V, Feature<P>> feature, Queryables queryables) {
-
-    private static final Queryable ID = new Queryable("id", Queryable.Type.TEXT, "cast(entity as text)");
 
     /**
      * What is asked for.
@@ -45,7 +42,7 @@ public record ItemKind<V, P>(
 
     private @Nullable Condition condition(@Nullable CqlFilter expression, Crs crs) {
         try {
-            return expression == null ? null : expression.over(queryables.and(Queryables.of(ID)), crs);
+            return expression == null ? null : expression.over(queryables, crs);
         } catch (IllegalArgumentException e) {
             throw new Refused(ProblemCode.BAD_PARAMETER, "parameter filter: " + e.getMessage());
         }
