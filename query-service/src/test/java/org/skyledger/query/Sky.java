@@ -149,6 +149,24 @@ public final class Sky {
         return owner.sql(query).query(String.class).single();
     }
 
+    /** Lets every intent's row take the service 10 ms that is not read in an order: counted, that is. */
+    public void slowly(Runnable asking) {
+        owner.sql("create policy writing on view.intent_version to skyledger_projection using (true)")
+                .update();
+        owner.sql("create policy slow on view.intent_version to skyledger_query "
+                        + "using (current_query() ~ 'order by' or pg_sleep(0.01)::text is not null)")
+                .update();
+        owner.sql("alter table view.intent_version enable row level security").update();
+        try {
+            asking.run();
+        } finally {
+            owner.sql("alter table view.intent_version disable row level security")
+                    .update();
+            owner.sql("drop policy writing on view.intent_version").update();
+            owner.sql("drop policy slow on view.intent_version").update();
+        }
+    }
+
     /** Makes its versions those that projections wrote before they kept who made them. */
     public void forget(Item item) {
         view.sql("""

@@ -133,6 +133,20 @@ class IntentPagesSliceTest {
     }
 
     @Test
+    void a_count_that_takes_too_long_is_given_up_and_the_page_is_not() {
+        sky.crowd(1_000);
+
+        sky.slowly(() -> {
+            var page = api.intents("limit=1");
+
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.ids()).hasSize(1);
+            assertThat(page.<Map<String, Object>>at("$")).doesNotContainKey("numberMatched");
+        });
+        assertThat(api.intents("limit=1").<Integer>at("$.numberMatched")).isEqualTo(1_000);
+    }
+
+    @Test
     void a_cursor_and_as_of_contradict_each_other() {
         record(2);
         var next = api.intents("limit=1").links("next").getFirst();
