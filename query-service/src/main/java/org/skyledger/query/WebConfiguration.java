@@ -43,6 +43,7 @@ class WebConfiguration implements WebMvcConfigurer {
                 .allowedHeaders("*")
                 .exposedHeaders(
                         PositionHeader.NAME,
+                        "Skyledger-Cut",
                         Correlation.HEADER,
                         Crs.HEADER,
                         HttpHeaders.ETAG,

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -48,15 +49,26 @@ public final class Api {
 
     /** @param path below the root, or a whole address, as links have it */
     public Answer send(String method, String path, String... headers) {
+        return new Answer(exchange(method, path, HttpResponse.BodyHandlers.ofString(), headers));
+    }
+
+    /** An answer that is no text; its characters are its bytes. */
+    public Answer raw(String path, String... headers) {
+        return new Answer(
+                exchange("GET", path, HttpResponse.BodyHandlers.ofString(StandardCharsets.ISO_8859_1), headers));
+    }
+
+    private HttpResponse<String> exchange(
+            String method, String path, HttpResponse.BodyHandler<String> reader, String... headers) {
         var address = path.startsWith("/") ? "http://127.0.0.1:" + port.get() + path : path;
         var request = HttpRequest.newBuilder(URI.create(address)).method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var response = http.send(request.build(), reader);
             QueryApi.check(method, URI.create(address), response);
-            return new Answer(response);
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -69,6 +69,12 @@ class ArchitectureTest {
                 .definedBy("..query.item..")
                 .layer("cql")
                 .definedBy("..query.cql..")
+                .layer("tile")
+                .definedBy("..query.tile..")
+                .layer("sky")
+                .definedBy("..query.sky..")
+                .layer("cache")
+                .definedBy("..query.cache..")
                 .layer("security")
                 .definedBy("..query.security..")
                 .layer("history")
@@ -101,6 +107,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("history", "export", "live", "collections")
                 .whereLayer("cql")
                 .mayOnlyBeAccessedByLayers("item", "export", "collections")
+                .whereLayer("tile")
+                .mayOnlyBeAccessedByLayers("collections")
+                .whereLayer("sky")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("cache")
+                .mayOnlyBeAccessedByLayers("tile", "sky")
                 .whereLayer("security")
                 .mayOnlyBeAccessedByLayers("collections")
                 .whereLayer("history")
@@ -108,11 +120,11 @@ class ArchitectureTest {
                 .whereLayer("format")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("tag")
-                .mayOnlyBeAccessedByLayers("landing", "collections")
+                .mayOnlyBeAccessedByLayers("tile", "sky", "landing", "collections")
                 .whereLayer("crs")
                 .mayOnlyBeAccessedByLayers("cql", "item", "landing", "collections", "service")
                 .whereLayer("freshness")
-                .mayOnlyBeAccessedByLayers("item", "history", "export", "live", "collections", "service")
+                .mayOnlyBeAccessedByLayers("item", "history", "export", "live", "tile", "sky", "collections", "service")
                 .whereLayer("ogc")
                 .mayOnlyBeAccessedByLayers(
                         "freshness",
@@ -124,6 +136,8 @@ class ArchitectureTest {
                         "export",
                         "live",
                         "map",
+                        "tile",
+                        "sky",
                         "landing",
                         "collections",
                         "service")

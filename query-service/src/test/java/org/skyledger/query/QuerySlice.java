@@ -39,12 +39,23 @@ public @interface QuerySlice {
         }
 
         @Bean
-        DynamicPropertyRegistrar address(Database database) {
+        Redis redis() {
+            return new Redis();
+        }
+
+        @Bean
+        DynamicPropertyRegistrar address(Database database, Redis redis) {
             return registry -> {
                 registry.add("spring.datasource.url", database::url);
-                registry.add("spring.data.redis.url", Backing.redis()::url);
+                registry.add("spring.data.redis.url", redis::url);
+                registry.add("skyledger.query.sky.lag", () -> "20ms");
                 registry.add("skyledger.tokens.jwks-url", Backing.authority()::jwksUrl);
             };
+        }
+
+        @Bean
+        static Executed executed() {
+            return new Executed();
         }
 
         @Bean
@@ -58,8 +69,8 @@ public @interface QuerySlice {
         }
 
         @Bean
-        Sky sky(Database database) {
-            return new Sky(database);
+        Sky sky(Database database, Redis redis) {
+            return new Sky(database, redis);
         }
 
         @Bean

@@ -1,5 +1,6 @@
 package org.skyledger.query;
 
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,8 +11,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.sandbox.backing.Database;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -28,9 +32,11 @@ public final class Sky {
 
     private final JdbcClient view;
     private final JdbcClient owner;
+    private final Redis redis;
     private long head;
 
-    Sky(Database database) {
+    Sky(Database database, Redis redis) {
+        this.redis = redis;
         view = as("skyledger_projection", database);
         owner = as("skyledger_view_owner", database);
     }
@@ -44,6 +50,7 @@ public final class Sky {
         for (var table : List.of("intent_version", "constraint_version", "subscription_version", "progress")) {
             view.sql("delete from view." + table).update();
         }
+        redis.flush();
         head = 0;
     }
 
@@ -52,6 +59,24 @@ public final class Sky {
         owner.sql("truncate view.intent_version, view.constraint_version, view.subscription_version")
                 .update();
         clear();
+    }
+
+    /** Has Redis hold what the view holds, as far as it is folded. */
+    public void keep() {
+        redis.flush();
+        var steps = IntStream.range(0, PARTITIONS)
+                .mapToObj(partition -> """
+                        {"partition":"%d","before":"0","after":"%d","offset":"1"}""".formatted(partition, head))
+                .collect(Collectors.joining(","));
+        var changes = view.sql("""
+                        select json_build_object('id', entity, 'position', position::text, 'state', state, 'cells', cells,
+                            'entry', json_build_object('id', entity, 'state', state, 'manager', manager,
+                                'lowerMeters', lower_altitude_meters, 'upperMeters', upper_altitude_meters,
+                                'start', to_char(lower(effective) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+                                'end', to_char(upper(effective) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'position', position)::text)
+                        from view.intent_version where upper_inf(recorded)
+                        """).query(String.class).list();
+        redis.fold("{\"steps\":[%s],\"changes\":[%s]}".formatted(steps, String.join(",", changes)));
     }
 
     /** The position of the last event. */
@@ -231,6 +256,12 @@ public final class Sky {
 
         public Item state(String label) {
             return with("state", label);
+        }
+
+        /** In which S2 cells it stands. */
+        public Item cells(String... tokens) {
+            var json = Stream.of(tokens).map(token -> '"' + token + '"').collect(Collectors.joining(",", "[", "]"));
+            return with("cells", new SqlParameterValue(Types.OTHER, json));
         }
 
         public Item manager(String name) {

@@ -30,7 +30,11 @@ public final class IntentProjector implements Projector<IntentEvent> {
                 List.of(
                         new Attribute<>("version", "integer", IntentShared::version),
                         new Attribute<>(
-                                "state", "text", intent -> intent.state().label())));
+                                "state", "text", intent -> intent.state().label()),
+                        new Attribute<>(
+                                "cells",
+                                "jsonb",
+                                intent -> json.writeValueAsString(intent.plan().cells()))));
     }
 
     @Override

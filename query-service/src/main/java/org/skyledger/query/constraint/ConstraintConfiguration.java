@@ -1,7 +1,9 @@
 package org.skyledger.query.constraint;
 
+import java.util.List;
 import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.ogc.Collection;
+import org.skyledger.query.tile.TileLayer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,5 +30,10 @@ class ConstraintConfiguration {
                 ConstraintVersion.class,
                 ConstraintProperties::feature,
                 ConstraintProperties.QUERYABLES);
+    }
+
+    @Bean
+    TileLayer constraintTiles(Collection constraints) {
+        return new TileLayer(constraints, "constraints", "view.constraint_version", List.of());
     }
 }

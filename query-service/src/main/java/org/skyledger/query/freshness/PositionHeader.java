@@ -17,7 +17,7 @@ public final class PositionHeader {
     private PositionHeader() {}
 
     /** The demanded position, or 0 when none is demanded. */
-    static long demandedBy(ServletWebRequest exchange) {
+    public static long demandedBy(ServletWebRequest exchange) {
         var text = exchange.getHeader(NAME);
         if (text == null) {
             return 0;
@@ -30,7 +30,7 @@ public final class PositionHeader {
         return Long.parseLong(text);
     }
 
-    static void state(long position, ServletWebRequest exchange) {
+    public static void state(long position, ServletWebRequest exchange) {
         Objects.requireNonNull(exchange.getResponse()).setHeader(NAME, Long.toString(position));
     }
 }

@@ -1,5 +1,7 @@
 package org.skyledger.query.freshness;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -9,6 +11,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Reads the views as one snapshot: the watermark and the data of an answer come from the same moment of the database. */
 @Component
 public class Snapshots {
+
+    private static final Comparator<Watermark> SLOWEST_FIRST = Comparator.comparingLong(Watermark::position);
 
     private final Watermarks watermarks;
     private final CatchUps catchUps;
@@ -30,17 +34,30 @@ public class Snapshots {
      * @throws org.skyledger.query.problem.Refused when the view does not get there in time
      */
     public <T> T read(String view, ServletWebRequest exchange, Function<Watermark, T> reading) {
+        return read(List.of(view), exchange, reading);
+    }
+
+    /**
+     * The same, of several views as they stood when the slowest of them was where it is now.
+     *
+     * @param views at least one
+     */
+    public <T> T read(List<String> views, ServletWebRequest exchange, Function<Watermark, T> reading) {
         long demanded = PositionHeader.demandedBy(exchange);
-        var catchUp = catchUps.of(view);
-        catchUp.await(demanded);
+        views.forEach(view -> catchUps.of(view).await(demanded));
         return transaction.execute(_ -> {
-            var watermark = watermarks.current(view);
-            catchUp.saw(watermark);
+            var watermark = views.stream().map(this::look).min(SLOWEST_FIRST).orElseThrow();
             PositionHeader.state(watermark.position(), exchange);
             if (watermark.position() < demanded) {
                 throw watermark.behind("position " + demanded);
             }
             return reading.apply(watermark);
         });
+    }
+
+    private Watermark look(String view) {
+        var watermark = watermarks.current(view);
+        catchUps.of(view).saw(watermark);
+        return watermark;
     }
 }

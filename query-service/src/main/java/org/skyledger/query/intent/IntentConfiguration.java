@@ -1,7 +1,9 @@
 package org.skyledger.query.intent;
 
+import java.util.List;
 import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.ogc.Collection;
+import org.skyledger.query.tile.TileLayer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,5 +30,10 @@ class IntentConfiguration {
                 IntentVersion.class,
                 IntentProperties::feature,
                 IntentProperties.QUERYABLES);
+    }
+
+    @Bean
+    TileLayer intentTiles(Collection operationalIntents) {
+        return new TileLayer(operationalIntents, "intents", "view.intent_version", List.of("state"));
     }
 }

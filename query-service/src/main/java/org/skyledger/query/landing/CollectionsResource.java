@@ -3,6 +3,7 @@ package org.skyledger.query.landing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.query.ogc.Collection;
+import org.skyledger.query.ogc.CollectionLinks;
 import org.skyledger.query.ogc.Link;
 import org.skyledger.query.tag.Tagged;
 import org.springframework.http.HttpHeaders;
@@ -23,10 +24,12 @@ class CollectionsResource {
 
     private final Catalogue catalogue;
     private final ExtentQueries extents;
+    private final List<CollectionLinks> more;
 
-    CollectionsResource(Catalogue catalogue, ExtentQueries extents) {
+    CollectionsResource(Catalogue catalogue, ExtentQueries extents, List<CollectionLinks> more) {
         this.catalogue = catalogue;
         this.extents = extents;
+        this.more = more;
     }
 
     /** Those whose items the request may read: a list leads clients, and none should be led to a 401. */
@@ -49,7 +52,11 @@ class CollectionsResource {
 
     private Description describe(Collection collection) {
         // Where the subscriptions of all lie, nobody is told.
-        return Description.of(collection, collection.personal() ? Extent.EVERYWHERE : extents.of(collection));
+        var extent = collection.personal() ? Extent.EVERYWHERE : extents.of(collection);
+        return Description.of(
+                collection,
+                extent,
+                more.stream().flatMap(links -> links.of(collection).stream()).toList());
     }
 
     record Collections(List<Description> collections, List<Link> links) {}

@@ -1,6 +1,7 @@
 package org.skyledger.query.landing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.skyledger.query.crs.Crs;
 import org.skyledger.query.ogc.Collection;
 import org.skyledger.query.ogc.Link;
@@ -18,7 +19,8 @@ record Description(
 
     private static final String RELATIONS = "http://www.opengis.net/def/rel/ogc/1.0/";
 
-    static Description of(Collection collection, Extent extent) {
+    /** @param more links, besides those that every collection has */
+    static Description of(Collection collection, Extent extent, List<Link> more) {
         return new Description(
                 collection.id(),
                 collection.title(),
@@ -27,7 +29,11 @@ record Description(
                 "feature",
                 Crs.ALL.stream().map(Crs::uri).toList(),
                 Crs.DEFAULT,
-                List.of(
+                Stream.concat(links(collection), more.stream()).toList());
+    }
+
+    private static Stream<Link> links(Collection collection) {
+        return Stream.of(
                         Link.to(collection.path(), "self", Link.JSON, collection.title()),
                         Link.to(collection.path() + "?f=html", "alternate", Link.HTML, collection.title()),
                         Link.to(collection.path() + "/items", "items", Link.GEO_JSON, collection.title()),
@@ -42,6 +48,6 @@ record Description(
                                 collection.path() + "/queryables",
                                 RELATIONS + "queryables",
                                 Link.SCHEMA,
-                                "What may be asked of them")));
+                                "What may be asked of them"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skyledger.query.Api;
+import org.skyledger.query.Executed;
 import org.skyledger.query.QuerySlice;
 import org.skyledger.query.Sky;
 import org.skyledger.query.Statements;
@@ -25,6 +26,9 @@ class IntentPlansSliceTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    Executed executed;
 
     @Autowired
     Database database;
@@ -77,6 +81,35 @@ class IntentPlansSliceTest {
 
         assertThat(plan("uuid, timestamptz", "gen_random_uuid(), '2020-01-02Z'"))
                 .contains("intent_version_pkey")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void a_page_is_read_in_the_order_of_the_key() {
+        assertThat(api.intents("").status()).isEqualTo(200);
+
+        assertThat(executed.plan(database, "order by"))
+                .containsAnyOf("intent_version_pkey", "intent_version_current")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void a_box_in_the_past_is_found_through_the_index_of_the_sky() {
+        assertThat(api.intents("bbox=8.50,47.30,8.60,47.40&as-of=2020-01-02T00:00:00Z")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(executed.plan(database, "order by"))
+                .contains("intent_version_sky")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void a_managers_page_is_found_through_the_index_of_managers() {
+        assertThat(api.intents("manager=uss3").status()).isEqualTo(200);
+
+        assertThat(executed.plan(database, "order by"))
+                .contains("intent_version_manager")
                 .doesNotContain("Seq Scan");
     }
 

@@ -1,0 +1,21 @@
+package org.skyledger.query.sky;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Who stands in a cell.
+ *
+ * @param position of the ledger, all of which up to there is in it
+ * @param intents by their ids
+ */
+record CellSky(long position, List<SkyIntent> intents) {
+
+    // As the database sorts: the JDK compares the halves of a UUID as signed numbers.
+    private static final Comparator<SkyIntent> BY_ID =
+            Comparator.comparing(intent -> intent.id().toString());
+
+    CellSky {
+        intents = intents.stream().sorted(BY_ID).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.cache;
+
+import org.jspecify.annotations.NullMarked;

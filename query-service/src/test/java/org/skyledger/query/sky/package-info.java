@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.sky;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.tile;
+
+import org.jspecify.annotations.NullMarked;
