@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.events.tree;
+
+import org.jspecify.annotations.NullMarked;
