@@ -1,4 +1,4 @@
--- The database as the services expect it: two schemas, an owner for each, and roles that may do what their service does.
+-- The database as the services expect it: three schemas, their owners, and roles that may do what their service does.
 -- Run once by a superuser, connected to an empty database. The passwords are for development; change them elsewhere.
 
 create extension if not exists postgis;
@@ -10,9 +10,9 @@ begin
     foreach name in array array[
         'skyledger_store_owner', -- migrates schema store
         'skyledger_command',     -- command-service: appends to the ledger
-        'skyledger_view_owner',  -- migrates schema view
-        'skyledger_projection',  -- projections: writes the views
-        'skyledger_query',       -- query-service: reads the views, cannot see the ledger
+        'skyledger_view_owner',  -- migrates schemas view and audit
+        'skyledger_projection',  -- projections: writes the views and the auditors' copy
+        'skyledger_query',       -- query-service: reads both, cannot see the ledger
         'skyledger_auditor'      -- checks: reads the ledger and the views
     ] loop
         if not exists (select from pg_roles where rolname = name) then
@@ -24,6 +24,7 @@ $$;
 
 create schema store authorization skyledger_store_owner;
 create schema view authorization skyledger_view_owner;
+create schema audit authorization skyledger_view_owner;
 
 grant usage on schema store to skyledger_command, skyledger_auditor;
-grant usage on schema view to skyledger_projection, skyledger_query, skyledger_auditor;
+grant usage on schema view, audit to skyledger_projection, skyledger_query, skyledger_auditor;

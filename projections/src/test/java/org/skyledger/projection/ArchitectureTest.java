@@ -63,7 +63,7 @@ class ArchitectureTest {
     }
 
     static Stream<String> views() {
-        return Stream.of("intent", "constraint", "subscription", "sky").map(view -> ROOT + "." + view + "..");
+        return Stream.of("intent", "constraint", "subscription", "sky", "audit").map(view -> ROOT + "." + view + "..");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.skyledger.events.constraint.ConstraintEvent;
 import org.skyledger.events.intent.IntentEvent;
 import org.skyledger.events.subscription.SubscriptionEvent;
+import org.skyledger.projection.audit.AuditView;
 import org.skyledger.projection.constraint.ConstraintProjector;
 import org.skyledger.projection.intent.IntentProjector;
 import org.skyledger.projection.stream.EventJson;
@@ -47,13 +48,15 @@ public final class ViewDatabase {
 
     public static ViewDatabase fresh() {
         var database = Backing.postgres().freshDatabase();
-        Flyway.configure()
-                .dataSource(database.url(), "skyledger_view_owner", "skyledger_view_owner")
-                .locations("classpath:db/migration/view")
-                .defaultSchema("view")
-                .createSchemas(false)
-                .load()
-                .migrate();
+        for (var schema : List.of("view", "audit")) {
+            Flyway.configure()
+                    .dataSource(database.url(), "skyledger_view_owner", "skyledger_view_owner")
+                    .locations("classpath:db/migration/" + schema)
+                    .defaultSchema(schema)
+                    .createSchemas(false)
+                    .load()
+                    .migrate();
+        }
         var source = new HikariDataSource();
         source.setJdbcUrl(database.url());
         source.setUsername(ROLE);
@@ -95,6 +98,11 @@ public final class ViewDatabase {
 
     public ViewFold<SubscriptionEvent> subscriptions() {
         return folds().of(SUBSCRIPTIONS);
+    }
+
+    /** The auditors' copy, as production has it. */
+    public ViewFold<?> audit() {
+        return AuditView.fold(folds(), EventJson.mapper(), jdbc);
     }
 
     public void clear() {

@@ -4,34 +4,49 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.events.CloudEvent;
 import org.skyledger.events.DomainEvent;
 import org.skyledger.events.Envelope;
 import org.skyledger.events.Evolution;
+import org.skyledger.events.LedgerRecord;
 import org.skyledger.events.Metadata;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the events of one feature from the topic. It never throws: what it cannot read, a newer version may.
+ * Reads from the topic what concerns one view. It never throws: what it cannot read, a newer version may.
  *
  * @param <E> the feature's sealed event interface
  */
 public final class Decoder<E extends DomainEvent> {
 
-    private final JsonMapper json;
-    private final Class<E> feature;
-    private final Evolution evolution;
+    private final Predicate<String> concerns;
+    private final Function<LedgerRecord, Envelope<E>> reading;
 
+    /** Of one feature's events. */
     public Decoder(JsonMapper json, Class<E> feature) {
         this(json, feature, Evolution.OF_THE_LEDGER);
     }
 
     Decoder(JsonMapper json, Class<E> feature, Evolution evolution) {
-        this.json = json;
-        this.feature = feature;
-        this.evolution = evolution;
+        this(
+                // Names of types are permanent, so a feature is known by its package, even where the type is not.
+                type -> type.startsWith(feature.getPackageName() + "."),
+                row -> {
+                    var read = evolution.read(row.type(), row.revision(), row.payload(), new Payloads(json));
+                    return Envelope.of(row, feature.cast(read), json.readValue(row.metadata(), Metadata.class));
+                });
+    }
+
+    /**
+     * @param concerns whether the view is made of events of this type
+     * @param reading may throw anything at a record that it cannot read
+     */
+    public Decoder(Predicate<String> concerns, Function<LedgerRecord, Envelope<E>> reading) {
+        this.concerns = concerns;
+        this.reading = reading;
     }
 
     public StreamRecord<E> decode(ConsumerRecord<byte[], byte[]> source) {
@@ -41,7 +56,7 @@ public final class Decoder<E extends DomainEvent> {
             if (progress == null) {
                 throw new IllegalArgumentException("the record does not say where in the ledger it stands");
             }
-            return concerns(type)
+            return concerns.test(type)
                     ? new StreamRecord.Recorded<>(source, progress, envelope(source))
                     : new StreamRecord.Passing<>(source, progress);
         } catch (RuntimeException e) {
@@ -49,19 +64,12 @@ public final class Decoder<E extends DomainEvent> {
         }
     }
 
-    /** Names of types are permanent, so a feature is known by its package, even where the type is not. */
-    private boolean concerns(String type) {
-        return type.startsWith(feature.getPackageName() + ".");
-    }
-
     private Envelope<E> envelope(ConsumerRecord<byte[], byte[]> source) {
         if (source.value() == null) {
             throw new IllegalArgumentException("the record has no payload");
         }
-        var row = CloudEvent.record(
-                name -> Headers.text(source, name), new String(source.value(), StandardCharsets.UTF_8));
-        var event = feature.cast(evolution.read(row.type(), row.revision(), row.payload(), new Payloads(json)));
-        return Envelope.of(row, event, json.readValue(row.metadata(), Metadata.class));
+        return reading.apply(CloudEvent.record(
+                name -> Headers.text(source, name), new String(source.value(), StandardCharsets.UTF_8)));
     }
 
     private static @Nullable Progress progress(ConsumerRecord<?, ?> source) {

@@ -6,7 +6,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Payloads of the ledger, read by the services' JSON library. */
-record Payloads(JsonMapper json) implements PayloadJson {
+public record Payloads(JsonMapper json) implements PayloadJson {
 
     @Override
     public <T> T read(String payload, Class<T> type) {

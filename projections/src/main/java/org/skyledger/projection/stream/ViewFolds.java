@@ -23,9 +23,14 @@ public final class ViewFolds {
 
     /** @param view the name under which progress is kept and reported */
     public <E extends DomainEvent> ViewFold<E> of(String view, Class<E> feature, Projector<E> projector) {
+        return of(view, new Decoder<>(json, feature), projector);
+    }
+
+    /** @param view the name under which progress is kept and reported */
+    public <E extends DomainEvent> ViewFold<E> of(String view, Decoder<E> decoder, Projector<E> projector) {
         return new ViewFold<>(
                 view,
-                new Decoder<>(json, feature),
+                decoder,
                 projector,
                 new ProgressRows(place.jdbc(), place.schema(), view),
                 new ParkedRows(place.jdbc(), place.schema(), json, view),

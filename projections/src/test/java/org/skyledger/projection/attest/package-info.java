@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.projection.attest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.projection.audit;
+
+import org.jspecify.annotations.NullMarked;
