@@ -47,6 +47,15 @@ public final class Api {
         return get(path, "Authorization", "Bearer " + token);
     }
 
+    /** As an auditor who says what for. */
+    public Answer audit(String path) {
+        return get(path, "Authorization", "Bearer " + auditor("skyledger.audit"), "Skyledger-Purpose", "a test");
+    }
+
+    public static String auditor(String scopes) {
+        return Backing.authority().token("auditor1", "localhost", scopes);
+    }
+
     /** @param path below the root, or a whole address, as links have it */
     public Answer send(String method, String path, String... headers) {
         return new Answer(exchange(method, path, HttpResponse.BodyHandlers.ofString(), headers));

@@ -65,6 +65,8 @@ class ArchitectureTest {
                 .definedBy("..query.live..")
                 .layer("sse")
                 .definedBy("..query.sse..")
+                .layer("audit")
+                .definedBy("..query.audit..")
                 .layer("item")
                 .definedBy("..query.item..")
                 .layer("cql")
@@ -103,6 +105,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("live")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("audit")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("item")
                 .mayOnlyBeAccessedByLayers("history", "export", "live", "collections")
                 .whereLayer("cql")
@@ -114,7 +118,7 @@ class ArchitectureTest {
                 .whereLayer("cache")
                 .mayOnlyBeAccessedByLayers("tile", "sky")
                 .whereLayer("security")
-                .mayOnlyBeAccessedByLayers("collections")
+                .mayOnlyBeAccessedByLayers("collections", "audit")
                 .whereLayer("history")
                 .mayOnlyBeAccessedByLayers("collections")
                 .whereLayer("format")
@@ -124,7 +128,7 @@ class ArchitectureTest {
                 .whereLayer("crs")
                 .mayOnlyBeAccessedByLayers("cql", "item", "landing", "collections", "service")
                 .whereLayer("freshness")
-                .mayOnlyBeAccessedByLayers("item", "history", "export", "live", "tile", "sky", "collections", "service")
+                .mayOnlyBeAccessedByLayers("item", "history", "export", "live", "tile", "sky", "collections", "audit", "service")
                 .whereLayer("ogc")
                 .mayOnlyBeAccessedByLayers(
                         "freshness",
@@ -140,6 +144,7 @@ class ArchitectureTest {
                         "sky",
                         "landing",
                         "collections",
+                        "audit",
                         "service")
                 .because("a collection is a package that nothing else knows, so that the next one is only added")
                 .check(MAIN);
@@ -155,8 +160,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_is_written() {
+    void nothing_is_written_but_that_an_auditor_has_read() {
         noClasses()
+                .that()
+                .doNotHaveSimpleName("ReadLog")
                 .should()
                 .callMethodWhere(
                         target(nameMatching("persist|merge|remove|update|executeUpdate|create(Native)?MutationQuery"))
@@ -174,6 +181,8 @@ class ArchitectureTest {
                 .haveSimpleNameNotEndingWith("Queries")
                 .and()
                 .doNotHaveSimpleName("Watermarks")
+                .and()
+                .doNotHaveSimpleName("ReadLog")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(EntityManager.class, JdbcClient.class)
@@ -184,6 +193,8 @@ class ArchitectureTest {
     @Test
     void nobody_takes_a_connection_by_hand() {
         noClasses()
+                .that()
+                .doNotHaveSimpleName("ReadLog")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Connection.class, Statement.class, DataSource.class)

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.hibernate.cfg.AvailableSettings;
 import org.skyledger.sandbox.backing.Backing;
@@ -29,12 +30,14 @@ public @interface QuerySlice {
         @Bean
         Database database() {
             var database = Backing.postgres().freshDatabase();
-            Flyway.configure()
-                    .dataSource(database.url(), "skyledger_view_owner", "skyledger_view_owner")
-                    .defaultSchema("view")
-                    .locations("classpath:db/migration/view")
-                    .load()
-                    .migrate();
+            for (var schema : List.of("view", "audit")) {
+                Flyway.configure()
+                        .dataSource(database.url(), "skyledger_view_owner", "skyledger_view_owner")
+                        .defaultSchema(schema)
+                        .locations("classpath:db/migration/" + schema)
+                        .load()
+                        .migrate();
+            }
             return database;
         }
 
@@ -71,6 +74,11 @@ public @interface QuerySlice {
         @Bean
         Sky sky(Database database, Redis redis) {
             return new Sky(database, redis);
+        }
+
+        @Bean
+        Records records(Database database) {
+            return new Records(database);
         }
 
         @Bean

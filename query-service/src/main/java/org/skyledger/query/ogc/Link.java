@@ -50,4 +50,11 @@ public record Link(String href, String rel, String type, String title) {
                 PublicUrl.asAsked().replaceQueryParam("after", position).build().toUriString();
         return new Link(href, "next", JSON, "The next page");
     }
+
+    /** The address that was asked for, with another value of a parameter, at which the next page starts. */
+    public static Link next(String parameter, String value, String type) {
+        var href =
+                PublicUrl.asAsked().replaceQueryParam(parameter, value).build().toUriString();
+        return new Link(href, "next", type, "The next page");
+    }
 }

@@ -27,7 +27,7 @@ public final class Correlation extends OncePerRequestFilter {
     private static final Pattern USABLE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     /** The request's id; requests that failed before any filter ran get theirs here. */
-    static String of(ServletRequest request) {
+    public static String of(ServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof String id
                 ? id
                 : UUID.randomUUID().toString();

@@ -11,6 +11,7 @@ public enum ProblemCode {
     BAD_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter's value cannot be used"),
     UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST, "The resource has no such parameter"),
     BAD_POSITION(HttpStatus.BAD_REQUEST, "The header Skyledger-Position is not a ledger position"),
+    PURPOSE_MISSING(HttpStatus.BAD_REQUEST, "The header Skyledger-Purpose does not say what an auditor reads for"),
     TOKEN_INVALID(HttpStatus.UNAUTHORIZED, "The access token is missing or not valid"),
     SCOPE_MISSING(HttpStatus.FORBIDDEN, "The token's scopes do not allow this"),
     NO_SUCH_RESOURCE(HttpStatus.NOT_FOUND, "Nothing is served at this address"),

@@ -11,8 +11,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SecurityConfiguration {
 
     @Bean
-    WebMvcConfigurer readers(TokenProperties properties, Clock clock) {
-        var tokens = AccessTokens.decoder(Keys.of(properties), properties, clock);
+    Readers tokenReaders(TokenProperties properties, Clock clock) {
+        return new Readers(AccessTokens.decoder(Keys.of(properties), properties, clock));
+    }
+
+    @Bean
+    WebMvcConfigurer readers(Readers tokens) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -109,8 +109,8 @@ public final class Conformity {
     }
 
     private static JsonNode parsed(String type, String answer, List<String> faults) {
-        // A sequence of JSON texts (RFC 8142) is none itself.
-        if (type.contains("json") && !type.contains("json-seq")) {
+        // Lines of JSON, or a sequence of JSON texts (RFC 8142), are none themselves.
+        if (type.contains("json") && !type.contains("json-seq") && !type.contains("ndjson")) {
             try {
                 return JSON.readTree(answer);
             } catch (JacksonException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.audit.proof;
+
+import org.jspecify.annotations.NullMarked;
