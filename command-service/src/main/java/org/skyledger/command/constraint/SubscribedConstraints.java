@@ -8,11 +8,11 @@ import org.skyledger.command.subscription.SubscribedEntities;
 import org.skyledger.events.subscription.SubscriptionTerms;
 
 /** Constraints, as subscribers see them. */
-final class SubscribedConstraints implements SubscribedEntities {
+public final class SubscribedConstraints implements SubscribedEntities {
 
     private final Constraints constraints;
 
-    SubscribedConstraints(Constraints constraints) {
+    public SubscribedConstraints(Constraints constraints) {
         this.constraints = constraints;
     }
 

@@ -9,12 +9,12 @@ import org.skyledger.command.subscription.SubscribedEntities;
 import org.skyledger.events.subscription.SubscriptionTerms;
 
 /** Operational intents, as subscribers see them. */
-final class SubscribedIntents implements SubscribedEntities {
+public final class SubscribedIntents implements SubscribedEntities {
 
     private final Intents intents;
     private final Availabilities availabilities;
 
-    SubscribedIntents(Intents intents, Availabilities availabilities) {
+    public SubscribedIntents(Intents intents, Availabilities availabilities) {
         this.intents = intents;
         this.availabilities = availabilities;
     }

@@ -75,6 +75,11 @@ public final class EventJson {
         }
     }
 
+    /** An event as maps, lists, strings, numbers and booleans. */
+    public static Map<String, Object> tree(DomainEvent event) {
+        return READER.tree(write(event));
+    }
+
     /** The event inside a record, of whatever revision. */
     public static DomainEvent read(LedgerRecord record) {
         return read(record, Evolution.OF_THE_LEDGER);

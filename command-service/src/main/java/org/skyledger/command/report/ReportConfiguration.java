@@ -15,6 +15,10 @@ class ReportConfiguration {
 
     @Bean
     Layer<ReportEvent, Report> reportLayer() {
+        return layer();
+    }
+
+    static Layer<ReportEvent, Report> layer() {
         return new Layer<>(ReportEvent.class, Report.class, Report.ABSENT, Report::evolve, _ -> Optional.empty());
     }
 

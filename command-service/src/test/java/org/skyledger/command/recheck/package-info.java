@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.command.recheck;
+
+import org.jspecify.annotations.NullMarked;
