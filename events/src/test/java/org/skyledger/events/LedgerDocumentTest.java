@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.skyledger.events.tree.Growth;
+import org.skyledger.events.tree.MerkleTree;
+import org.skyledger.events.tree.Tile;
 
 /** Whoever writes a verifier writes it from docs/ledger.md, so that page must not be wrong by a single byte. */
 class LedgerDocumentTest {
@@ -80,6 +83,15 @@ class LedgerDocumentTest {
         var sha256 = MessageDigest.getInstance("SHA-256");
         fields.forEach(field -> sha256.update(field.bytes()));
         assertThat(Hash.of(sha256.digest())).isEqualTo(new Hash(value("hash")));
+    }
+
+    @Test
+    void the_tree_over_that_one_record_has_the_root_that_it_says() throws IOException {
+        var tiles = new ArrayList<Tile>();
+        tiles.addAll(Growth.of(0, List.of(new Hash(value("hash"))), (_, _) -> tiles.getFirst()));
+        var root = new MerkleTree((_, _) -> tiles.getFirst()).root(1);
+
+        assertThat(Files.readString(Path.of("../docs/ledger.md"))).contains("root = " + root.hex());
     }
 
     @Test

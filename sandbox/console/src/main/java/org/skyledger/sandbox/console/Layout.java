@@ -30,6 +30,11 @@ record Layout(Path root) {
         return root.resolve(part.label);
     }
 
+    /** What was signed of the ledger, outside of its database. */
+    Path checkpoints() {
+        return home(Part.PROJECTIONS).resolve("checkpoints");
+    }
+
     /** Locked while a sandbox runs. */
     Path lock() {
         return root.resolve("sandbox.lock");

@@ -1,5 +1,6 @@
 package org.skyledger.sandbox.console;
 
+import org.skyledger.sandbox.audit.AuditCommand;
 import org.skyledger.sandbox.backing.Unavailable;
 import org.skyledger.sandbox.chaos.ChaosCommand;
 import org.skyledger.sandbox.demo.DemoCommand;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Command;
             ParkedCommand.class,
             RetryCommand.class,
             RebuildCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            AuditCommand.class
         })
 final class Main {
 

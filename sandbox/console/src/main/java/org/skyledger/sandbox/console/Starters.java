@@ -59,6 +59,13 @@ record Starters(Layout layout, Ports ports, Path build) {
         environment.put("SKYLEDGER_DB_PASSWORD", role);
         environment.put("SKYLEDGER_DB_OWNER_USER", owner);
         environment.put("SKYLEDGER_DB_OWNER_PASSWORD", owner);
+        if (part == Part.PROJECTIONS) {
+            environment.put(
+                    "SKYLEDGER_CHECKPOINT_KEY",
+                    CheckpointKey.in(layout.home(part)).toString());
+            environment.put("SKYLEDGER_CHECKPOINT_FOLDER", layout.checkpoints().toString());
+            environment.put("SKYLEDGER_CHECKPOINT_EVERY", "10s");
+        }
         var jar = build.resolve(part.label + "/target/" + part.label + "-0.1.0-SNAPSHOT-exec.jar");
         return new Jvm(part, heap, new Application(jar, layout.home(part)).options(), environment);
     }

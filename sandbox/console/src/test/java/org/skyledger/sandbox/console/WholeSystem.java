@@ -37,6 +37,10 @@ final class WholeSystem implements AutoCloseable {
         supervisor.start();
     }
 
+    Layout layout() {
+        return layout;
+    }
+
     String url(Part part) {
         return new Addresses(ports).url(part);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.sandbox.verifier;
+
+import org.jspecify.annotations.NullMarked;
