@@ -128,7 +128,8 @@ class ArchitectureTest {
                 .whereLayer("crs")
                 .mayOnlyBeAccessedByLayers("cql", "item", "landing", "collections", "service")
                 .whereLayer("freshness")
-                .mayOnlyBeAccessedByLayers("item", "history", "export", "live", "tile", "sky", "collections", "audit", "service")
+                .mayOnlyBeAccessedByLayers(
+                        "item", "history", "export", "live", "tile", "sky", "collections", "audit", "service")
                 .whereLayer("ogc")
                 .mayOnlyBeAccessedByLayers(
                         "freshness",

@@ -34,20 +34,20 @@ record Description(
 
     private static Stream<Link> links(Collection collection) {
         return Stream.of(
-                        Link.to(collection.path(), "self", Link.JSON, collection.title()),
-                        Link.to(collection.path() + "?f=html", "alternate", Link.HTML, collection.title()),
-                        Link.to(collection.path() + "/items", "items", Link.GEO_JSON, collection.title()),
-                        Link.to(collection.path() + "/items?f=html", "items", Link.HTML, collection.title()),
-                        Link.to(
-                                collection.path() + "/export",
-                                "enclosure",
-                                Link.GEO_JSON,
-                                collection.title() + ", all of them as a file"),
-                        Link.to(collection.path() + "/schema", RELATIONS + "schema", Link.SCHEMA, "What items have"),
-                        Link.to(
-                                collection.path() + "/queryables",
-                                RELATIONS + "queryables",
-                                Link.SCHEMA,
-                                "What may be asked of them"));
+                Link.to(collection.path(), "self", Link.JSON, collection.title()),
+                Link.to(collection.path() + "?f=html", "alternate", Link.HTML, collection.title()),
+                Link.to(collection.path() + "/items", "items", Link.GEO_JSON, collection.title()),
+                Link.to(collection.path() + "/items?f=html", "items", Link.HTML, collection.title()),
+                Link.to(
+                        collection.path() + "/export",
+                        "enclosure",
+                        Link.GEO_JSON,
+                        collection.title() + ", all of them as a file"),
+                Link.to(collection.path() + "/schema", RELATIONS + "schema", Link.SCHEMA, "What items have"),
+                Link.to(
+                        collection.path() + "/queryables",
+                        RELATIONS + "queryables",
+                        Link.SCHEMA,
+                        "What may be asked of them"));
     }
 }

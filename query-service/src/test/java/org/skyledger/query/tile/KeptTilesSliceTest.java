@@ -82,8 +82,7 @@ class KeptTilesSliceTest {
         markKept();
         intent.state("Activated").record();
 
-        assertThat(Decoded.of(api.raw(TILE)).intents().getFirst().attributes())
-                .containsEntry("state", "Activated");
+        assertThat(Decoded.of(api.raw(TILE)).intents().getFirst().attributes()).containsEntry("state", "Activated");
     }
 
     @Test
@@ -132,8 +131,7 @@ class KeptTilesSliceTest {
 
         assertThat(Decoded.of(api.raw(TILE + "?as-of=" + Sky.time(1))).intents())
                 .hasSize(1);
-        assertThat(Decoded.of(api.raw(TILE + "?datetime=2020-02-01T10:30:00Z"))
-                        .intents())
+        assertThat(Decoded.of(api.raw(TILE + "?datetime=2020-02-01T10:30:00Z")).intents())
                 .hasSize(1);
     }
 

@@ -65,10 +65,7 @@ class TileSetSliceTest {
         var fields = api.get("/collections/operational-intents/tiles/WebMercatorQuad/tilejson")
                 .<Map<String, String>>at("$.vector_layers[0].fields");
 
-        assertThat(Decoded.of(api.raw("/tiles/10/536/358"))
-                        .intents()
-                        .getFirst()
-                        .attributes())
+        assertThat(Decoded.of(api.raw("/tiles/10/536/358")).intents().getFirst().attributes())
                 .containsOnlyKeys(fields.keySet());
     }
 

@@ -100,8 +100,7 @@ class TileSliceTest {
         assertThat(Decoded.of(api.raw("/collections/operational-intents" + ZURICH_OGC))
                         .layers())
                 .containsOnlyKeys("operational-intents");
-        assertThat(Decoded.of(api.raw("/collections/constraints" + ZURICH_OGC))
-                        .layers())
+        assertThat(Decoded.of(api.raw("/collections/constraints" + ZURICH_OGC)).layers())
                 .containsOnlyKeys("constraints");
     }
 
@@ -180,8 +179,7 @@ class TileSliceTest {
     void shows_what_applies_then() {
         sky.intent().between("2020-02-01T10:00:00Z", "2020-02-01T11:00:00Z").record();
 
-        assertThat(api.raw(ZURICH + "?datetime=2020-02-01T11:00:00Z").status())
-                .isEqualTo(200);
+        assertThat(api.raw(ZURICH + "?datetime=2020-02-01T11:00:00Z").status()).isEqualTo(200);
         assertThat(api.raw(ZURICH + "?datetime=2020-02-01T11:00:01Z/..").status())
                 .isEqualTo(204);
     }
