@@ -2,6 +2,7 @@ package org.skyledger.query.landing;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,8 +24,7 @@ record Definition(@JsonValue ObjectNode document) {
                     var parameters = operation
                             .path("parameters")
                             .valueStream()
-                            .map(reference -> document.at(
-                                    reference.path("$ref").asString("").substring(1)))
+                            .map(this::resolved)
                             .map(parameter -> new Parameter(
                                     parameter.path("name").asString(),
                                     parameter.path("in").asString(),
@@ -34,5 +34,11 @@ record Definition(@JsonValue ObjectNode document) {
                             path.getKey(), operation.path("summary").asString(), parameters);
                 })
                 .toList();
+    }
+
+    /** What stands elsewhere in the document, or the very thing when it stands here. */
+    private JsonNode resolved(JsonNode given) {
+        var reference = given.path("$ref").asString("");
+        return reference.isEmpty() ? given : document.at(reference.substring(1));
     }
 }

@@ -57,7 +57,7 @@ final class AsOfCommand implements Callable<Integer> {
         var said = feature.path("properties");
         return String.format(
                 Locale.ROOT,
-                "%s  %-13s %-10s %s  %.0f-%.0f m  %s to %s  recorded %s at position %d",
+                "%s  %-13s %-10s %s  %.0f-%.0f m  %s to %s  recorded at position %d",
                 feature.path("id").asString(),
                 said.path("state").asString(collection.equals("constraints") ? "Constraint" : ""),
                 said.path("manager").asString(),
@@ -66,7 +66,6 @@ final class AsOfCommand implements Callable<Integer> {
                 said.path("upper_altitude_meters").asDouble(),
                 said.path("time_start").asString(),
                 said.path("time_end").asString(),
-                said.path("recorded_at").asString(),
                 said.path("position").asLong());
     }
 }

@@ -57,9 +57,9 @@ class WholeSystemIT {
         var updated = put("/" + id + "/" + ovn, intent(510, 590));
         var now = item(id, "", updated.position());
         assertThat(now.body().path("properties").path("version").asInt()).isEqualTo(2);
-        var before = Instant.parse(
-                        now.body().path("properties").path("recorded_at").asString())
-                .minusNanos(1_000);
+        var versions = item(id, "/versions", updated.position()).body().path("versions");
+        var before =
+                Instant.parse(versions.get(1).path("recorded_from").asString()).minusNanos(1_000);
         var then = item(id, "?as-of=" + before, updated.position());
         assertThat(then.body().path("properties").path("version").asInt()).isEqualTo(1);
     }
