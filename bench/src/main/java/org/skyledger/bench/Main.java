@@ -5,6 +5,7 @@ import org.skyledger.bench.decision.MeasureCommand;
 import org.skyledger.bench.dss.DssCommand;
 import org.skyledger.bench.lag.LagCommand;
 import org.skyledger.bench.ledger.LedgerCommand;
+import org.skyledger.bench.reads.ReadsCommand;
 import org.skyledger.bench.start.StartCommand;
 import org.skyledger.bench.subject.SubjectCommand;
 import org.skyledger.bench.views.ViewsCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             LagCommand.class,
             ViewsCommand.class,
             StartCommand.class,
+            ReadsCommand.class,
             SubjectCommand.class,
             MeasureCommand.class
         })

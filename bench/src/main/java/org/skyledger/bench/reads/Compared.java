@@ -1,0 +1,49 @@
+package org.skyledger.bench.reads;
+
+import java.util.Locale;
+import org.skyledger.bench.load.Tally;
+import org.skyledger.bench.report.Figures;
+
+/**
+ * A kind of read at query-service, and the same as bare SQL.
+ *
+ * @param name in the names of figures
+ */
+record Compared(String name, Tally service, Tally sql) {
+
+    void put(Figures figures) {
+        put(figures, name, service);
+        put(figures, name + "_sql", sql);
+        figures.put(
+                name + "_p99_to_sql",
+                service.latencies().p99() / sql.latencies().p99());
+        figures.put(name + "_rate_to_sql", service.perSecond() / sql.perSecond());
+    }
+
+    static void put(Figures figures, String name, Tally tally) {
+        figures.put(name + "_per_s", tally.perSecond());
+        figures.put(name + "_p50_ms", tally.latencies().p50());
+        figures.put(name + "_p99_ms", tally.latencies().p99());
+    }
+
+    @Override
+    public String toString() {
+        return line(name, service) + "\n" + line("  as SQL", sql)
+                + String.format(
+                        Locale.ROOT,
+                        "  service/SQL: %.2f at p99, %.2f of the rate",
+                        service.latencies().p99() / sql.latencies().p99(),
+                        service.perSecond() / sql.perSecond());
+    }
+
+    static String line(String name, Tally tally) {
+        var times = tally.latencies();
+        return String.format(
+                Locale.ROOT,
+                "  %-16s %,9.0f /s  p50 %7.2f  p99 %7.2f ms",
+                name,
+                tally.perSecond(),
+                times.p50(),
+                times.p99());
+    }
+}

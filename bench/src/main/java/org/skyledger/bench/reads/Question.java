@@ -1,0 +1,23 @@
+package org.skyledger.bench.reads;
+
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+
+/** A kind of question. */
+@FunctionalInterface
+interface Question {
+
+    Asked asked(SplittableRandom random, History history);
+
+    /** The same questions for everybody, though threads may take them in another order. */
+    default Supplier<Asked> series(History history) {
+        var random = new SplittableRandom(7);
+        return () -> {
+            SplittableRandom own;
+            synchronized (random) {
+                own = random.split();
+            }
+            return asked(own, history);
+        };
+    }
+}

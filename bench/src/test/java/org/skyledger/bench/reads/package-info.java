@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.bench.reads;
+
+import org.jspecify.annotations.NullMarked;
