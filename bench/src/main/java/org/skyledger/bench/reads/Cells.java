@@ -29,7 +29,10 @@ final class Cells {
     void run(Contest contest, Check check, Figures figures) {
         var uncached = contest.compare("cell_uncached", this::asked);
         tokens.forEach(token -> check.same(Asked.cell(token, history), "intents"));
-        kept.fill(sql, history, tokens.stream().map(token -> Asked.cell(token, history)).toList());
+        kept.fill(
+                sql,
+                history,
+                tokens.stream().map(token -> Asked.cell(token, history)).toList());
         tokens.forEach(token -> check.same(Asked.cell(token, history), "intents"));
         contest.ask(this::asked);
         var cached = contest.measure("cell_cached", this::asked);

@@ -16,8 +16,7 @@ final class Contest {
     private final Window window;
     private final Figures figures;
 
-    Contest(
-            History history, InetSocketAddress service, BareSql sql, int callers, Window window, Figures figures) {
+    Contest(History history, InetSocketAddress service, BareSql sql, int callers, Window window, Figures figures) {
         this.history = history;
         this.service = service;
         this.sql = sql;

@@ -29,7 +29,8 @@ record Export(long features, double firstByteMillis, double seconds) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + PATH));
         long begun = System.nanoTime();
         try (var http = HttpClient.newHttpClient();
-                var body = http.send(request.build(), BodyHandlers.ofInputStream()).body()) {
+                var body =
+                        http.send(request.build(), BodyHandlers.ofInputStream()).body()) {
             var buffer = new byte[1 << 16];
             long lines = 0;
             long first = 0;

@@ -66,8 +66,7 @@ final class ReadsBench {
         figures.put("as_of_p50_to_current", asOf.service().latencies().p50() / now.p50());
         figures.put("as_of_p99_to_current", asOf.service().latencies().p99() / now.p99());
         plant.startMapServer(Asked.now(history).toString())
-                .ifPresentOrElse(
-                        server -> compare(page, server), () -> Contest.say("  this machine has no MapServer"));
+                .ifPresentOrElse(server -> compare(page, server), () -> Contest.say("  this machine has no MapServer"));
     }
 
     private void compare(Compared page, MapServer server) {
@@ -80,7 +79,9 @@ final class ReadsBench {
             var other = contest.measure(
                     "bbox_page_mapserver", server.address(), Asked::page, asked -> MapServerPage.of(asked.path()));
             var ours = page.service();
-            figures.put("bbox_page_p99_to_mapserver", ours.latencies().p99() / other.latencies().p99());
+            figures.put(
+                    "bbox_page_p99_to_mapserver",
+                    ours.latencies().p99() / other.latencies().p99());
             figures.put("bbox_page_rate_to_mapserver", ours.perSecond() / other.perSecond());
         }
     }
