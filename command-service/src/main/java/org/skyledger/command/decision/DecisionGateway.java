@@ -66,7 +66,13 @@ public final class DecisionGateway {
     private static CommandMessage<EntityCommand> message(EntityCommand command, Caller caller) {
         var id = UUID.randomUUID();
         var metadata = new Metadata(
-                caller.actor(), caller.client(), caller.scopes(), null, caller.correlation(), id, caller.traceparent());
+                caller.actor(),
+                caller.client(),
+                caller.scopes(),
+                caller.reason(),
+                caller.correlation(),
+                id,
+                caller.traceparent());
         return new GenericCommandMessage<>(
                 new GenericMessage<>(id.toString(), command, EventMetadata.of(metadata)),
                 command.getClass().getName());

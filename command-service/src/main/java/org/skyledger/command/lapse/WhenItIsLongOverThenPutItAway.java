@@ -46,7 +46,8 @@ final class WhenItIsLongOverThenPutItAway {
 
     private boolean isPutAway(EntityCommand command) {
         try {
-            decisions.decide(command, new Caller(ACTOR, null, List.of(), UUID.randomUUID(), null));
+            var reason = "it had been over for at least " + grace + ", and its manager had left it behind";
+            decisions.decide(command, new Caller(ACTOR, null, List.of(), reason, UUID.randomUUID(), null));
             return true;
         } catch (Refusal e) {
             log.debug("{} was not put away: {}", command.entity(), e.getMessage());

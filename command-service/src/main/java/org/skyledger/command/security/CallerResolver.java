@@ -37,6 +37,7 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
                 token.getSubject(),
                 token.getClaimAsString("client_id"),
                 scopes(token.getClaim("scope")),
+                null,
                 UUID.fromString(Correlation.id()),
                 traceparent(request.getHeader("traceparent")));
     }

@@ -77,7 +77,11 @@ class LapseSliceTest {
                             ConstraintLapsed.class.getName(),
                             SubscriptionExpired.class.getName());
             assertThat(ledger.after(5, 10))
-                    .allSatisfy(record -> assertThat(record.metadata()).contains("\"actor\":\"skyledger\""));
+                    .allSatisfy(
+                            record -> assertThat(record.metadata())
+                                    .contains(
+                                            "\"actor\":\"skyledger\"",
+                                            "\"reason\":\"it had been over for at least PT1S, and its manager had left it behind\""));
             var uss = Uss.withAllScopes("alice", service);
             assertThat(uss.get(intent).status()).isEqualTo(404);
             assertThat(uss.get(standing).status()).isEqualTo(200);

@@ -58,7 +58,7 @@ final class Model {
     }
 
     private Supplier<List<DomainEvent>> decision(Operation operation) {
-        var caller = new Caller(operation.uss(), null, SCOPES, UUID.randomUUID(), null);
+        var caller = new Caller(operation.uss(), null, SCOPES, null, UUID.randomUUID(), null);
         var parts = operation.parts();
         var id = parts.get(1);
         var version = parts.size() > 2 ? parts.get(2) : null;
