@@ -29,6 +29,6 @@ class KeptTiles {
 
     // The number is that of the layout of what is kept, and goes up when that changes, or how tiles are drawn.
     private static String key(TileLayer layer, Tile tile) {
-        return "tile:1:" + layer.name() + ":" + tile.z() + ":" + tile.x() + ":" + tile.y();
+        return "tile:2:" + layer.name() + ":" + tile.z() + ":" + tile.x() + ":" + tile.y();
     }
 }

@@ -12,18 +12,20 @@ import org.skyledger.query.cache.Fingerprint;
  *
  * @param position of the ledger that it shows
  * @param recordedAt when the ledger took that
+ * @param generation of the view: another one may tell of the same positions otherwise (ADR 0015)
  * @param cut whether there was more to show than a tile holds
  * @param bytes a layer of a Mapbox Vector Tile, or nothing when there is nothing to show
  */
-record Picture(long position, Instant recordedAt, boolean cut, byte[] bytes) {
+record Picture(long position, Instant recordedAt, long generation, boolean cut, byte[] bytes) {
 
-    private static final int HEAD_BYTES = Long.BYTES + Long.BYTES + 1;
+    private static final int HEAD_BYTES = 3 * Long.BYTES + 1;
 
     /** As it is kept: with a digest, since whoever can write where it is kept could write anything there. */
     byte[] sealed() {
         var said = ByteBuffer.allocate(HEAD_BYTES + bytes.length)
                 .putLong(position)
                 .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt))
+                .putLong(generation)
                 .put((byte) (cut ? 1 : 0))
                 .put(bytes)
                 .array();
@@ -45,7 +47,9 @@ record Picture(long position, Instant recordedAt, boolean cut, byte[] bytes) {
         var buffer = ByteBuffer.wrap(said);
         long position = buffer.getLong();
         var recordedAt = Instant.EPOCH.plus(buffer.getLong(), ChronoUnit.MICROS);
+        long generation = buffer.getLong();
         boolean cut = buffer.get() == 1;
-        return Optional.of(new Picture(position, recordedAt, cut, Arrays.copyOfRange(said, HEAD_BYTES, said.length)));
+        var bytes = Arrays.copyOfRange(said, HEAD_BYTES, said.length);
+        return Optional.of(new Picture(position, recordedAt, generation, cut, bytes));
     }
 }

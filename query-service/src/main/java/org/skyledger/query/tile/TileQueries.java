@@ -47,7 +47,7 @@ class TileQueries {
             ), found as (
                 select count(*) > :most as cut from drawn
             )
-            select found.cut,
+            select found.cut, %4$s as generation,
                 coalesce((select ST_AsMVT(kept, :layer, :extent, 'outline', 'feature')
                     from (select * from drawn where outline is not null limit :most) as kept), '')
                 || coalesce((select ST_AsMVT(more, :layer || '-cut', :extent, 'outline')
@@ -59,12 +59,17 @@ class TileQueries {
 
     private static final String WITHIN = "and effective && tstzrange(:start, :end, '[]')";
 
-    private static final String TOUCHED = """
-            select exists (
+    /** Another number whenever what the view says of the past has changed. */
+    private static final String GENERATION =
+            "(select coalesce(max(generation), 0) from view.progress where view = :view)";
+
+    private static final String UNTOUCHED = """
+            select %2$s = :generation
+            and not exists (
                 select from %1$s
                 where position > :afterPosition and position <= :position
                     and geometry && ST_MakeEnvelope(:west, :south, :east, :north, 4326))
-            or exists (
+            and not exists (
                 select from %1$s
                 where end_position > :afterPosition and end_position <= :position
                     and geometry && ST_MakeEnvelope(:west, :south, :east, :north, 4326))
@@ -79,7 +84,7 @@ class TileQueries {
     /** The layer as recorded at {@code moment}, of what applies during {@code datetime}. */
     Picture draw(TileLayer layer, Tile tile, Watermark watermark, Instant moment, @Nullable DatetimeInterval datetime) {
         var own = layer.attributes().stream().map(column -> column + ", ").collect(Collectors.joining());
-        var sql = DRAW.formatted(layer.table(), datetime == null ? "" : WITHIN, own);
+        var sql = DRAW.formatted(layer.table(), datetime == null ? "" : WITHIN, own, GENERATION);
         var statement = within(jdbc.sql(sql), tile.degrees())
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("z", tile.z())
@@ -89,21 +94,28 @@ class TileQueries {
                 .param("most", MOST)
                 .param("extent", Tile.EXTENT)
                 .param("margin", Tile.MARGIN)
-                .param("layer", layer.name());
+                .param("layer", layer.name())
+                .param("view", layer.view());
         if (datetime != null) {
             statement = statement
                     .param("start", datetime.start().atOffset(ZoneOffset.UTC))
                     .param("end", datetime.end().atOffset(ZoneOffset.UTC));
         }
         return statement
-                .query((row, _) ->
-                        new Picture(watermark.position(), moment, row.getBoolean("cut"), row.getBytes("tile")))
+                .query((row, _) -> new Picture(
+                        watermark.position(),
+                        moment,
+                        row.getLong("generation"),
+                        row.getBoolean("cut"),
+                        row.getBytes("tile")))
                 .single();
     }
 
-    /** Whether anything that the tile shows has changed between the picture and the watermark. */
-    boolean touched(TileLayer layer, Tile tile, Picture since, Watermark watermark) {
-        return within(jdbc.sql(TOUCHED.formatted(layer.table())), tile.degrees())
+    /** Whether nothing that the tile shows has changed between the picture and the watermark, nor before it. */
+    boolean untouched(TileLayer layer, Tile tile, Picture since, Watermark watermark) {
+        return within(jdbc.sql(UNTOUCHED.formatted(layer.table(), GENERATION)), tile.degrees())
+                .param("view", layer.view())
+                .param("generation", since.generation())
                 .param("afterPosition", since.position())
                 .param("position", watermark.position())
                 .query(Boolean.class)

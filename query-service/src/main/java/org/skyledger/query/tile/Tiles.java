@@ -1,22 +1,23 @@
 package org.skyledger.query.tile;
 
-import java.io.ByteArrayOutputStream;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.skyledger.query.freshness.Moment;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.skyledger.query.cache.Loads;
+import org.skyledger.query.freshness.PositionHeader;
 import org.skyledger.query.freshness.Snapshots;
 import org.skyledger.query.freshness.Watermark;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** Answers what is asked for a tile. */
+/** Answers what is asked for a tile; of those who ask for the same at the same time, one does the work. */
 @Component
 class Tiles {
 
@@ -31,82 +32,78 @@ class Tiles {
     private final TileQueries queries;
     private final KeptTiles kept;
     private final Clock clock;
+    private final Loads<Question, Drawing> loads;
+    private final Counter fromRedis;
+    private final Counter fromPostgis;
 
-    Tiles(Snapshots snapshots, TileQueries queries, KeptTiles kept, Clock clock) {
+    /** Those who ask the same may share an answer. */
+    private record Question(List<TileLayer> layers, Tile tile, Wish wish, long demanded) {}
+
+    Tiles(
+            Snapshots snapshots,
+            TileQueries queries,
+            KeptTiles kept,
+            TileProperties properties,
+            Clock clock,
+            MeterRegistry meters) {
         this.snapshots = snapshots;
         this.queries = queries;
         this.kept = kept;
         this.clock = clock;
+        var waiting = Objects.requireNonNull(meters.gauge("skyledger.query.tiles.waiting", new AtomicInteger()));
+        this.loads = new Loads<>(waiting, properties.patience());
+        this.fromRedis = meters.counter("skyledger.query.tiles", "from", "redis");
+        this.fromPostgis = meters.counter("skyledger.query.tiles", "from", "postgis");
     }
 
     /** @param layers at least one */
     ResponseEntity<byte[]> tile(List<TileLayer> layers, Tile tile, Wish wish, ServletWebRequest exchange) {
-        var found = new HashMap<TileLayer, Picture>();
-        if (wish.isPresent()) {
-            layers.forEach(layer -> kept.find(layer, tile).ifPresent(picture -> found.put(layer, picture)));
-        }
-        var views = layers.stream().map(TileLayer::view).toList();
-        var drawing = snapshots.read(views, exchange, watermark -> draw(layers, tile, wish, found, watermark));
-        if (wish.isPresent()) {
-            drawing.fresh().forEach((layer, picture) -> kept.keep(layer, tile, picture));
-        }
+        var question = new Question(layers, tile, wish, PositionHeader.demandedBy(exchange));
+        var drawing = loads.get(question, () -> load(question, exchange));
+        PositionHeader.state(drawing.position(), exchange);
         return drawing.answer();
     }
 
+    private Drawing load(Question question, ServletWebRequest exchange) {
+        var found = new HashMap<TileLayer, Picture>();
+        if (question.wish.isPresent()) {
+            question.layers.forEach(
+                    layer -> kept.find(layer, question.tile).ifPresent(picture -> found.put(layer, picture)));
+        }
+        var views = question.layers.stream().map(TileLayer::view).toList();
+        var fresh = new HashMap<TileLayer, Picture>();
+        var drawing = snapshots.read(views, exchange, watermark -> draw(question, found, watermark, fresh));
+        if (question.wish.isPresent()) {
+            fresh.forEach((layer, picture) -> kept.keep(layer, question.tile, picture));
+        }
+        return drawing;
+    }
+
+    /** @param fresh takes the pictures that had to be drawn */
     private Drawing draw(
-            List<TileLayer> layers, Tile tile, Wish wish, Map<TileLayer, Picture> found, Watermark watermark) {
+            Question question, Map<TileLayer, Picture> found, Watermark watermark, Map<TileLayer, Picture> fresh) {
+        var wish = question.wish;
         var moment = watermark.moment(wish.asOf(), null, clock.instant());
         var pictures = new ArrayList<Picture>();
-        var fresh = new HashMap<TileLayer, Picture>();
-        for (var layer : layers) {
+        for (var layer : question.layers) {
             var before = found.get(layer);
-            if (before != null && stillHolds(layer, tile, before, watermark)) {
+            if (before != null && stillHolds(layer, question.tile, before, watermark)) {
+                fromRedis.increment();
                 pictures.add(before);
             } else {
-                var picture = queries.draw(layer, tile, watermark, moment.recordedAt(), wish.datetime());
+                fromPostgis.increment();
+                var picture = queries.draw(layer, question.tile, watermark, moment.recordedAt(), wish.datetime());
                 pictures.add(picture);
                 fresh.put(layer, picture);
             }
         }
-        return new Drawing(moment, layers, pictures, fresh);
+        return new Drawing(watermark.position(), moment, question.layers, pictures);
     }
 
     /** Decided in the same snapshot of the database from which the tile would be drawn. */
     private boolean stillHolds(TileLayer layer, Tile tile, Picture before, Watermark watermark) {
         long changes = watermark.position() - before.position();
-        return changes == 0 && before.recordedAt().equals(watermark.recordedAt())
-                || changes > 0 && changes <= MOST_CHANGES && !queries.touched(layer, tile, before, watermark);
-    }
-
-    /** @param fresh the pictures that have just been drawn */
-    private record Drawing(
-            Moment moment, List<TileLayer> layers, List<Picture> pictures, Map<TileLayer, Picture> fresh) {
-
-        ResponseEntity<byte[]> answer() {
-            // Layers of one tile are one behind the other.
-            var bytes = new ByteArrayOutputStream();
-            pictures.forEach(picture -> bytes.writeBytes(picture.bytes()));
-            var answer = moment.answer();
-            if (bytes.size() == 0) {
-                return ResponseEntity.noContent()
-                        .headers(answer.build().getHeaders())
-                        .build();
-            }
-            var cut = cut();
-            if (cut != null) {
-                answer.header(CUT, cut);
-            }
-            return answer.contentType(MediaType.parseMediaType(MEDIA_TYPE)).body(bytes.toByteArray());
-        }
-
-        private @Nullable String cut() {
-            var names = new ArrayList<String>();
-            for (int i = 0; i < layers.size(); i++) {
-                if (pictures.get(i).cut()) {
-                    names.add(layers.get(i).name());
-                }
-            }
-            return names.isEmpty() ? null : names.stream().collect(Collectors.joining(", "));
-        }
+        boolean leadsHere = changes == 0 ? before.recordedAt().equals(watermark.recordedAt()) : changes > 0;
+        return leadsHere && changes <= MOST_CHANGES && queries.untouched(layer, tile, before, watermark);
     }
 }
