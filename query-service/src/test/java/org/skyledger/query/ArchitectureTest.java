@@ -118,7 +118,7 @@ class ArchitectureTest {
                 .whereLayer("cache")
                 .mayOnlyBeAccessedByLayers("tile", "sky")
                 .whereLayer("security")
-                .mayOnlyBeAccessedByLayers("collections", "audit")
+                .mayOnlyBeAccessedByLayers("collections", "audit", "live")
                 .whereLayer("history")
                 .mayOnlyBeAccessedByLayers("collections")
                 .whereLayer("format")

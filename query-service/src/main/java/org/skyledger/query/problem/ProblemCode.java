@@ -18,6 +18,7 @@ public enum ProblemCode {
     NO_SUCH_ITEM(HttpStatus.NOT_FOUND, "The collection had no such item at that moment"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The resource can only be read"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The resource has no representation that the request accepts"),
+    TOO_MANY_STREAMS(HttpStatus.TOO_MANY_REQUESTS, "One token or address has as many streams as it may have"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed"),
     AUTHORITY_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The keys that tokens are checked with cannot be had"),
     STREAMS_FULL(HttpStatus.SERVICE_UNAVAILABLE, "There is no room for one more stream"),

@@ -85,6 +85,8 @@ class Problems extends ResponseEntityExceptionHandler {
             ProblemCode code, String detail, HttpHeaders headers, HttpServletRequest request) {
         if (code.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
+        } else if (code.status() == HttpStatus.TOO_MANY_REQUESTS) {
+            headers.set(HttpHeaders.RETRY_AFTER, "15");
         } else if (code.status() == HttpStatus.UNAUTHORIZED) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

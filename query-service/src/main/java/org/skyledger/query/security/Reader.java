@@ -16,6 +16,11 @@ public final class Reader {
         this.scopes = Set.copyOf(scopes);
     }
 
+    /** The USS's name, whatever it may do. */
+    public String name() {
+        return name;
+    }
+
     /**
      * The USS's name, under which it manages what is its own.
      *

@@ -23,11 +23,13 @@ public final class Streams implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Streams.class);
 
     private final int most;
+    private final Seats seats;
     private final Set<Thread> serving = ConcurrentHashMap.newKeySet();
     private volatile boolean open;
 
     Streams(StreamProperties properties, MeterRegistry meters) {
         this.most = properties.most();
+        this.seats = new Seats(properties.each());
         meters.gaugeCollectionSize("skyledger.query.streams", Tags.empty(), serving);
     }
 
@@ -41,18 +43,20 @@ public final class Streams implements SmartLifecycle {
     /**
      * Answers with a stream, in the caller's thread.
      *
-     * @throws Refused when there is no room for one more
+     * @throws Refused when there is no room for one more, or not for this visitor
      */
-    public void serve(HttpServletRequest request, HttpServletResponse response, Story story) {
+    public void serve(HttpServletRequest request, HttpServletResponse response, Visitor visitor, Story story) {
         serving.add(Thread.currentThread());
         try {
             if (!open || serving.size() > most) {
                 throw new Refused(
                         ProblemCode.STREAMS_FULL, "this instance serves " + most + " streams already; try again soon");
             }
-            begin(response);
-            if (!request.getMethod().equals("HEAD")) {
-                story.tell(new EventStream(response.getOutputStream()));
+            try (var _ = seats.take(visitor)) {
+                begin(response);
+                if (!request.getMethod().equals("HEAD")) {
+                    story.tell(new EventStream(response.getOutputStream()));
+                }
             }
         } catch (IOException _) {
             // The reader is gone.

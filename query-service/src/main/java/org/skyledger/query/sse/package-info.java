@@ -1,6 +1,6 @@
 /**
  * Server-Sent Events (HTML Living Standard, section 9.2): answers that have no end. There is room for a bounded number of
- * them, each costs one virtual thread, and all end at once when the service stops.
+ * them and of each visitor's, each costs one virtual thread, and all end at once when the service stops.
  */
 @NullMarked
 package org.skyledger.query.sse;

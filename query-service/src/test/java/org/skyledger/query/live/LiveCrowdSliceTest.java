@@ -35,7 +35,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "skyledger.live.poll=50ms",
             "skyledger.live.room=8",
-            "skyledger.streams.most=" + LiveCrowdSliceTest.MANY
+            "skyledger.streams.most=" + LiveCrowdSliceTest.MANY,
+            "skyledger.streams.each=" + LiveCrowdSliceTest.MANY
         })
 class LiveCrowdSliceTest {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.sse;
+
+import org.jspecify.annotations.NullMarked;
