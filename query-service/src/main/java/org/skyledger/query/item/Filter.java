@@ -1,7 +1,10 @@
 package org.skyledger.query.item;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.query.cql.Condition;
 import org.skyledger.query.ogc.Bbox;
@@ -21,6 +24,15 @@ public record Filter(
         @Nullable Condition condition) {
 
     public static final Filter EVERYTHING = new Filter(null, null, null, Map.of(), null);
+
+    /** Tells it from others, the same on every instance. */
+    int number() {
+        var sets = new TreeMap<String, Set<String>>();
+        among.forEach((attribute, values) -> sets.put(attribute, new TreeSet<>(values)));
+        return Arrays.asList(bbox, datetime, manager, sets, condition)
+                .toString()
+                .hashCode();
+    }
 
     public static Filter of(ManagerName manager) {
         return new Filter(null, null, manager, Map.of(), null);

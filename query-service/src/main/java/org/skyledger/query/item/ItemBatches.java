@@ -95,6 +95,6 @@ final class ItemBatches<V, P> implements Batches<P> {
     private @Nullable Cursor behind(List<Feature<P>> batch) {
         return batch.size() < SIZE
                 ? null
-                : new Cursor(recordedAt, batch.getLast().id(), null);
+                : new Cursor(recordedAt, batch.getLast().id());
     }
 }

@@ -43,6 +43,7 @@ public class Items {
             ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, Paging paging, Selection selection) {
         var sorting = paging.sorting(kind.queryables());
         selection.check(kind.queryables());
+        paging.check(filter);
         int size = paging.limit().items();
         // One more than the page holds tells whether there is a next one.
         var found = snapshots.read(kind.view(), exchange, watermark -> {
@@ -62,7 +63,8 @@ public class Items {
         if (found.rows().size() > size) {
             var last = features.getLast().id();
             var keys = found.rows().get(size - 1).keys();
-            links.add(Link.next(new Cursor(moment.recordedAt(), last, matched, sorting.order(), keys)));
+            links.add(
+                    Link.next(new Cursor(moment.recordedAt(), last, matched, filter.number(), sorting.order(), keys)));
         }
         return answer(kind, moment, selection.crs())
                 .body(FeatureCollection.of(matched, clock.instant(), links, features));

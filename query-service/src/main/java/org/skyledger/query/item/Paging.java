@@ -22,19 +22,30 @@ public record Paging(
         }
     }
 
+    /** @throws Refused when the cursor is of other items, of which it says where one is and how many there are */
+    void check(Filter filter) {
+        if (cursor != null && cursor.filter() != filter.number()) {
+            throw belongsToAnother("filter");
+        }
+    }
+
     /** @throws Refused when items cannot be sorted so, or when the cursor is of another order */
     Sorting sorting(Queryables queryables) {
         try {
             var sorting = Sorting.of(sortBy, queryables);
             if (cursor != null && !sorting.takes(cursor)) {
-                throw new Refused(
-                        ProblemCode.BAD_PARAMETER,
-                        "parameter cursor: it belongs to another sortby; take the whole address from a page's link"
-                                + " \"next\"");
+                throw belongsToAnother("sortby");
             }
             return sorting;
         } catch (IllegalArgumentException e) {
             throw new Refused(ProblemCode.BAD_PARAMETER, "parameter sortby: " + e.getMessage());
         }
+    }
+
+    private static Refused belongsToAnother(String parameter) {
+        return new Refused(
+                ProblemCode.BAD_PARAMETER,
+                "parameter cursor: it belongs to another " + parameter
+                        + "; take the whole address from a page's link \"next\", or leave the cursor out");
     }
 }

@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param moment the sky as recorded then, in whole microseconds
  * @param last the last item of the page before
  * @param matched how many items all pages have together, or null when nobody counted
+ * @param filter tells the items that were asked for from others: what was counted holds of them only
  * @param order tells one order of items from another; 0 is that of their ids
  * @param keys by what the last item was sorted: texts, numbers and moments
  */
-public record Cursor(Instant moment, UUID last, @Nullable Integer matched, int order, List<Object> keys) {
+public record Cursor(Instant moment, UUID last, @Nullable Integer matched, int filter, int order, List<Object> keys) {
 
     private static final int NOT_COUNTED = -1;
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
@@ -39,9 +40,9 @@ public record Cursor(Instant moment, UUID last, @Nullable Integer matched, int o
         keys = List.copyOf(keys);
     }
 
-    /** In the order of ids. */
-    public Cursor(Instant moment, UUID last, @Nullable Integer matched) {
-        this(moment, last, matched, 0, List.of());
+    /** In the order of ids, for a reader that keeps the filter itself. */
+    public Cursor(Instant moment, UUID last) {
+        this(moment, last, null, 0, 0, List.of());
     }
 
     public static Cursor of(String token) {
@@ -50,12 +51,13 @@ public record Cursor(Instant moment, UUID last, @Nullable Integer matched, int o
             var moment = Instant.EPOCH.plus(bytes.readLong(), ChronoUnit.MICROS);
             var last = new UUID(bytes.readLong(), bytes.readLong());
             int matched = bytes.readInt();
+            int filter = bytes.readInt();
             int order = bytes.available() == 0 ? 0 : bytes.readInt();
             var keys = new ArrayList<Object>();
             while (bytes.available() > 0) {
                 keys.add(CursorKey.read(bytes));
             }
-            return new Cursor(moment, last, matched == NOT_COUNTED ? null : matched, order, keys);
+            return new Cursor(moment, last, matched == NOT_COUNTED ? null : matched, filter, order, keys);
         } catch (IllegalArgumentException | IOException _) {
             throw new IllegalArgumentException("this is no cursor; take the whole address from a page's link \"next\"");
         }
@@ -69,6 +71,7 @@ public record Cursor(Instant moment, UUID last, @Nullable Integer matched, int o
             data.writeLong(last.getMostSignificantBits());
             data.writeLong(last.getLeastSignificantBits());
             data.writeInt(matched == null ? NOT_COUNTED : matched);
+            data.writeInt(filter);
             if (order != 0) {
                 data.writeInt(order);
             }

@@ -50,7 +50,7 @@ class WatermarkTest {
 
     @Test
     void a_later_page_shows_the_moment_of_the_first() {
-        var cursor = new Cursor(FOLDED.minusSeconds(1), new UUID(1, 2), null);
+        var cursor = new Cursor(FOLDED.minusSeconds(1), new UUID(1, 2));
 
         assertThat(watermark.moment(null, cursor, NOW)).isEqualTo(new Moment(FOLDED.minusSeconds(1), true));
     }
@@ -58,7 +58,7 @@ class WatermarkTest {
     @Test
     void a_view_that_is_older_than_the_first_page_must_catch_up_first() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> watermark.moment(null, new Cursor(NOW, new UUID(1, 2), null), NOW))
+                .isThrownBy(() -> watermark.moment(null, new Cursor(NOW, new UUID(1, 2)), NOW))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(ProblemCode.VIEW_BEHIND));
     }
 }

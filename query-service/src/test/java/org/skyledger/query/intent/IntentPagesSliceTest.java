@@ -147,6 +147,29 @@ class IntentPagesSliceTest {
     }
 
     @Test
+    void a_cursor_says_nothing_about_other_items_than_those_that_were_asked_for() {
+        record(3);
+        var filtered = "manager=uss1&state=Accepted&bbox=8,47,9,48&datetime=2020-02-01T10:30:00Z&filter=version%3D1";
+        var next = api.intents(filtered + "&limit=1").links("next").getFirst();
+        var plain = api.intents("limit=1").links("next").getFirst();
+        assertThat(api.get(next.replace("limit=1", "limit=2")).<Integer>at("$.numberMatched"))
+                .isEqualTo(3);
+
+        for (var address : List.of(
+                next.replace("manager=uss1", "manager=uss2"),
+                next.replace("state=Accepted", "state=Accepted,Activated"),
+                next.replace("bbox=8,", "bbox=7,"),
+                next.replace("T10:30", "T10:31"),
+                next.replace("version%3D1", "version%3D2"),
+                next.replace("manager=uss1&", ""),
+                plain + "&manager=uss1")) {
+            var answer = api.get(address);
+            assertThat(answer.status()).as(address).isEqualTo(400);
+            assertThat(answer.<String>at("$.detail")).contains("cursor: it belongs to another filter");
+        }
+    }
+
+    @Test
     void a_cursor_and_as_of_contradict_each_other() {
         record(2);
         var next = api.intents("limit=1").links("next").getFirst();

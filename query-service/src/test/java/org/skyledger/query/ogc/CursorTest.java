@@ -42,7 +42,7 @@ class CursorTest {
     @ParameterizedTest
     @MethodSource("forged")
     void refuses_keys_that_no_item_has(Object key) {
-        var cursor = new Cursor(Instant.EPOCH, new UUID(1, 2), null, 1, List.of(key));
+        var cursor = new Cursor(Instant.EPOCH, new UUID(1, 2), null, 0, 1, List.of(key));
 
         assertThatIllegalArgumentException().isThrownBy(() -> Cursor.of(cursor.token()));
     }
@@ -67,9 +67,11 @@ class CursorTest {
         Arbitrary<Object> key = Arbitraries.oneOf(List.of(
                 texts().map(Object.class::cast), numbers().map(Object.class::cast), moments.map(Object.class::cast)));
         var keys = key.list().ofMinSize(1).ofMaxSize(3);
+        var filters = Arbitraries.integers();
         return Arbitraries.oneOf(
-                Combinators.combine(moments, ids, counts).as(Cursor::new),
-                Combinators.combine(moments, ids, counts, Arbitraries.of(1, -7, Integer.MAX_VALUE), keys)
+                Combinators.combine(moments, ids, counts, filters)
+                        .as((moment, last, matched, filter) -> new Cursor(moment, last, matched, filter, 0, List.of())),
+                Combinators.combine(moments, ids, counts, filters, Arbitraries.of(1, -7, Integer.MAX_VALUE), keys)
                         .as(Cursor::new));
     }
 
