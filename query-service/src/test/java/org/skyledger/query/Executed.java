@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.skyledger.sandbox.backing.Database;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -28,12 +29,12 @@ public final class Executed implements BeanPostProcessor {
         queries.clear();
     }
 
-    /** How the database would go about the last one that contains this. */
-    public String plan(Database database, String part) {
+    /** How the database would go about the last one that contains all of this. */
+    public String plan(Database database, String... parts) {
         var query = queries.stream()
-                .filter(text -> text.contains(part))
+                .filter(text -> Stream.of(parts).allMatch(text::contains))
                 .reduce((_, later) -> later)
-                .orElseThrow(() -> new AssertionError("nothing with \"" + part + "\" was asked, but " + queries));
+                .orElseThrow(() -> new AssertionError("nothing with " + List.of(parts) + " was asked, but " + queries));
         try (var connection =
                 new SingleConnectionDataSource(database.url(), "skyledger_query", "skyledger_query", true)) {
             var plan = JdbcClient.create(connection)
