@@ -41,9 +41,10 @@ public @interface QuerySlice {
             return database;
         }
 
-        @Bean
+        // Nobody's to close, since the other tests have it too.
+        @Bean(destroyMethod = "")
         Redis redis() {
-            return new Redis();
+            return Redis.shared();
         }
 
         @Bean

@@ -25,7 +25,7 @@ import org.skyledger.sandbox.conformity.ApiDocument;
 import org.springframework.context.ApplicationContext;
 
 /** A reader of the live feed: keeps what comes until the test takes it. */
-final class Feed implements AutoCloseable {
+public final class Feed implements AutoCloseable {
 
     /** What others know of the feed; nothing may come that it does not tell. */
     private static final ApiDocument DEFINITION =
@@ -45,20 +45,20 @@ final class Feed implements AutoCloseable {
         Thread.startVirtualThread(this::read);
     }
 
-    record Event(String id, String name, String data) {
+    public record Event(String id, String name, String data) {
 
-        <T> T at(String path) {
+        public <T> T at(String path) {
             return JsonPath.read(data, path);
         }
 
         /** As it stands in front of the hyphen. */
-        long position() {
+        public long position() {
             return Long.parseLong(id.substring(0, id.indexOf('-')));
         }
     }
 
     /** Opens the feed once the service knows all that is folded, and returns when it has caught up with that. */
-    static Feed open(ApplicationContext service, String query, String... headers) {
+    public static Feed open(ApplicationContext service, String query, String... headers) {
         var audience = service.getBean(Audience.class);
         var changes = service.getBean(Changes.class);
         await().atMost(Duration.ofSeconds(LONG_SECONDS))
@@ -84,7 +84,7 @@ final class Feed implements AutoCloseable {
     }
 
     /** The next event. */
-    Event next() {
+    public Event next() {
         var event = poll(events);
         assertThat(DEFINITION.schema(event.name()).isObject()).as(event.name()).isTrue();
         assertThat(DEFINITION.faults(event.data(), event.name())).isEmpty();
@@ -92,7 +92,7 @@ final class Feed implements AutoCloseable {
     }
 
     /** The next event that is no reset; while a view is being begun anew, several may come. */
-    Event nextButResets() {
+    public Event nextButResets() {
         var event = next();
         while (event.name().equals("reset")) {
             event = next();
@@ -101,19 +101,19 @@ final class Feed implements AutoCloseable {
     }
 
     /** The id of the next sign of life. */
-    String beat() {
+    public String beat() {
         return poll(beats);
     }
 
     /** What has come and was not taken. */
-    List<Event> rest() {
+    public List<Event> rest() {
         var rest = new ArrayList<Event>();
         events.drainTo(rest);
         return rest;
     }
 
     /** With what a browser would come back. */
-    String lastId() {
+    public String lastId() {
         return lastId;
     }
 

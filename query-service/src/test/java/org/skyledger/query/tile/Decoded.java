@@ -16,12 +16,12 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.skyledger.query.Api;
 
 /** A tile as another library reads it. */
-record Decoded(Map<String, List<Shape>> layers) {
+public record Decoded(Map<String, List<Shape>> layers) {
 
     /** @param outline in the tile's units */
-    record Shape(Map<String, Object> attributes, Geometry outline) {}
+    public record Shape(Map<String, Object> attributes, Geometry outline) {}
 
-    static Decoded of(Api.Answer answer) {
+    public static Decoded of(Api.Answer answer) {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo("application/vnd.mapbox-vector-tile");
         var bytes = answer.body().getBytes(StandardCharsets.ISO_8859_1);
@@ -44,7 +44,7 @@ record Decoded(Map<String, List<Shape>> layers) {
         return new Shape((Map<String, Object>) geometry.getUserData(), geometry);
     }
 
-    List<Shape> intents() {
+    public List<Shape> intents() {
         return layers.getOrDefault("operational-intents", List.of());
     }
 
