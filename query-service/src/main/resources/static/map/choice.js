@@ -10,6 +10,7 @@ export class Choice {
   #sky;
   #parts;
   #id = null;
+  #shown = null;
   #here = [];
 
   constructor(map, sky, parts) {
@@ -38,8 +39,9 @@ export class Choice {
     }
     const feature = this.#sky.find(this.#id);
     if (feature === undefined) {
+      this.#shown = null;
       this.#parts['detail-among'].textContent = 'It does not stand in the sky that is shown.';
-    } else {
+    } else if (feature !== this.#shown) {
       this.#show(feature);
     }
   }
@@ -93,6 +95,7 @@ export class Choice {
 
   #show(feature) {
     this.#id = feature.id;
+    this.#shown = feature;
     const many = this.#here.length;
     const among = many > 1 ? `${this.#here.indexOf(feature.id) + 1} of ${many} here; click again for the next` : '';
     showDetail(this.#parts, feature, among);

@@ -6,7 +6,8 @@ const PAUSE_MILLIS = 2000;
 /**
  * Follows what changes in the box until stopped.
  *
- * @param hear has begin() for when the sky must be read anew, changed(feature), ended({id, position}) and away()
+ * @param hear has begin() for when the sky must be read, anew() for when also what was read is void,
+ *     changed(feature), ended({id, position}), away() and back()
  * @returns what stops it
  */
 export function follow(box, hear) {
@@ -29,7 +30,7 @@ export function follow(box, hear) {
       }
       begun = true;
     });
-    source.addEventListener('reset', () => hear.begin());
+    source.addEventListener('reset', () => hear.anew());
     source.addEventListener('changed', (event) => hear.changed(JSON.parse(event.data)));
     source.addEventListener('ended', (event) => hear.ended(JSON.parse(event.data)));
     source.addEventListener('error', () => {

@@ -5,10 +5,14 @@ import { fillOf, markOf } from './shapes.js';
 const MARKS_UP_TO = 12;
 const NOTHING = { type: 'FeatureCollection', features: [] };
 
+/** By id, which version of a volume the map has. */
+const drawn = new Map();
+
 export function addSky(map, colours) {
   paintImages(map, colours);
-  map.addSource('volumes', { type: 'geojson', data: NOTHING });
-  map.addSource('marks', { type: 'geojson', data: NOTHING });
+  for (const source of ['volumes', 'marks']) {
+    map.addSource(source, { type: 'geojson', data: NOTHING, promoteId: 'id' });
+  }
   map.addLayer({
     id: 'fills', type: 'fill', source: 'volumes',
     // Its edges are the outlines; drawing them twice would cost as much again.
@@ -40,17 +44,31 @@ export function recolourSky(map, colours) {
   map.setPaintProperty('chosen', 'line-color', colours.selected);
 }
 
-/** @param features as the collections have them, each with its collection */
-export function showSky(map, features) {
+/**
+ * Draws what is not drawn yet, and no more: the map cuts only those of its tiles anew that this touches.
+ *
+ * @param features as the collections have them, each with its collection
+ * @param age of what is known: of another one, the same version may look otherwise
+ */
+export function showSky(map, features, age) {
+  const left = new Set(drawn.keys());
   const volumes = [];
   const marks = [];
   for (const feature of features) {
-    const properties = { id: feature.id, kind: kindOf(feature) };
-    volumes.push({ type: 'Feature', properties, geometry: feature.geometry });
-    marks.push({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: middle(feature.geometry) } });
+    const version = `${age} ${feature.properties.position}`;
+    left.delete(feature.id);
+    if (drawn.get(feature.id) !== version) {
+      drawn.set(feature.id, version);
+      const properties = { id: feature.id, kind: kindOf(feature) };
+      volumes.push({ type: 'Feature', properties, geometry: feature.geometry });
+      marks.push({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: middle(feature.geometry) } });
+    }
   }
-  map.getSource('volumes').setData({ type: 'FeatureCollection', features: volumes });
-  map.getSource('marks').setData({ type: 'FeatureCollection', features: marks });
+  left.forEach((id) => drawn.delete(id));
+  if (left.size + volumes.length > 0) {
+    map.getSource('volumes').updateData({ remove: [...left], add: volumes });
+    map.getSource('marks').updateData({ remove: [...left], add: marks });
+  }
 }
 
 export function choose(map, id) {

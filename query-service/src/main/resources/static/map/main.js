@@ -3,6 +3,7 @@ import { Choice } from './choice.js';
 import { listen } from './keys.js';
 import { addSky, recolourSky, showSky } from './layers.js';
 import { countKinds, makeLegend, recolourLegend } from './legend.js';
+import { keepPace } from './pace.js';
 import { Sky } from './sky.js';
 import { onTheme, palette, theme } from './theme.js';
 import { Time } from './time.js';
@@ -21,6 +22,7 @@ document.documentElement.dataset.theme = theme();
 makeLegend(list);
 const map = await makeMap(parts.map, palette());
 addSky(map, palette());
+keepPace(map);
 onTheme(parts.theme, (colours) => {
   recolourWorld(map, colours);
   recolourSky(map, colours);
@@ -28,8 +30,9 @@ onTheme(parts.theme, (colours) => {
 });
 
 const sky = new Sky(() => {
-  showSky(map, sky.features);
-  countKinds(sky.features);
+  const { features } = sky;
+  showSky(map, features, sky.age);
+  countKinds(features);
   choice.refresh();
 });
 const choice = new Choice(map, sky, parts);

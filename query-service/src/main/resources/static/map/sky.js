@@ -3,6 +3,7 @@
 export class Sky {
   #features = new Map();
   #gone = new Map();
+  #age = 0;
   #changed;
 
   /** @param changed is called, at most once a frame, after something has */
@@ -21,6 +22,19 @@ export class Sky {
 
   get features() {
     return [...this.#features.values()];
+  }
+
+  get size() {
+    return this.#features.size;
+  }
+
+  /** Another number, when what was said of the past may be said otherwise now. */
+  get age() {
+    return this.#age;
+  }
+
+  outgrow() {
+    this.#age++;
   }
 
   find(id) {

@@ -42,6 +42,10 @@ export class View {
     this.#stop();
     this.#stop = follow(this.#box, {
       begin: () => this.#read(),
+      anew: () => {
+        this.#sky.outgrow();
+        this.#read();
+      },
       back: () => this.#tell(),
       changed: (feature) => this.#hear((sky) => sky.put(feature)),
       ended: ({ id, position }) => this.#hear((sky) => sky.remove(id, position)),
@@ -136,7 +140,7 @@ export class View {
   }
 
   #tell() {
-    const many = this.#sky.features.length;
+    const many = this.#sky.size;
     const what = `${many.toLocaleString('en')} ${many === 1 ? 'volume' : 'volumes'}`;
     const when = this.#moment === null ? 'live' : `as known at ${new Date(this.#moment).toISOString().slice(0, 19)}Z`;
     this.#say(`${what}, ${when}${this.#cut ? '; there are more: zoom in' : ''}`);

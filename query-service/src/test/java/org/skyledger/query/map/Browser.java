@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -24,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Chromium without a screen, which draws by software and finds no address but this machine's. */
 final class Browser implements AutoCloseable {
+
+    private static final Set<String> WORK = Set.of("ScriptDuration", "LayoutDuration", "RecalcStyleDuration");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -83,6 +87,22 @@ final class Browser implements AutoCloseable {
     Object await(String promise) {
         return Objects.requireNonNull(driver.executeAsyncScript(
                 "const done = arguments[0]; (" + promise + ").then(done, (failure) => done('failed: ' + failure))"));
+    }
+
+    /** Has it measure what its thread for scripts works, waiting left out. */
+    void measureWork() {
+        driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+    }
+
+    /** For how many seconds scripts, styles and layouts have kept that thread busy since. */
+    @SuppressWarnings("unchecked")
+    double work() {
+        var answer = driver.executeCdpCommand("Performance.getMetrics", Map.of());
+        return ((List<Map<String, Object>>) Objects.requireNonNull(answer.get("metrics")))
+                .stream()
+                        .filter(metric -> WORK.contains(String.valueOf(metric.get("name"))))
+                        .mapToDouble(metric -> Double.parseDouble(String.valueOf(metric.get("value"))))
+                        .sum();
     }
 
     void press(CharSequence... keys) {
