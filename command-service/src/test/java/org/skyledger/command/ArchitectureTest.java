@@ -51,7 +51,7 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Decider")
                 .or()
                 .haveNameMatching(
-                        ".*\\.(Intent|IntentFacts|IntentClaim|IntentDecision|IntentRejection|Attachment|Constraint|ConstraintFacts"
+                        ".*\\.(Intent|IntentFacts|IntentClaim|IntentDecision|ShownKey|IntentRejection|Attachment|Constraint|ConstraintFacts"
                                 + "|ConstraintRejection|Subscription|SubscriptionFacts|SubscriptionWish|SubscriptionRejection"
                                 + "|Availability|UssStates|AvailabilityRejection|Report|ReportRejection)(\\$.*)?")
                 .should()

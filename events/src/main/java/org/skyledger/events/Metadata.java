@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param correlation the id that all work of one request shares; it is in the answer and in the logs
  * @param causation the id of the command that was decided
  * @param traceparent W3C trace context of the request, when it was traced
+ * @param grounds what the decision rested on; null in records of the versions that did not tell
  */
 public record Metadata(
         String actor,
@@ -22,7 +23,8 @@ public record Metadata(
         @Nullable String reason,
         UUID correlation,
         UUID causation,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        @Nullable Grounds grounds) {
 
     public Metadata {
         if (actor.isBlank()) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.events.DomainEvent;
 import org.skyledger.events.EventCatalogue;
+import org.skyledger.events.Grounds;
 import org.skyledger.events.Hash;
 import org.skyledger.events.HashChain;
 import org.skyledger.events.LedgerRecord;
@@ -93,7 +94,9 @@ public final class Histories {
         var at = recordedAt(position);
         var payload = JSON.writeValueAsString(event);
         var cause = new UUID(0, position);
-        var metadata = JSON.writeValueAsString(new Metadata(manager, null, List.of(), reason, cause, cause, null));
+        var grounds = new Grounds(at, cause, "1.00000000");
+        var metadata =
+                JSON.writeValueAsString(new Metadata(manager, null, List.of(), reason, cause, cause, null, grounds));
         var hash = HashChain.hash(previous, position, event.entity(), sequence, type, revision, at, payload, metadata);
         ledger.add(new LedgerRecord(
                 position, event.entity(), sequence, type, revision, at, payload, metadata, previous, hash));

@@ -1,11 +1,11 @@
 package org.skyledger.command.constraint;
 
-import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.skyledger.command.airspace.Airspace;
 import org.skyledger.command.airspace.Layer;
 import org.skyledger.command.decision.AirspaceRepository;
+import org.skyledger.command.decision.DecisionClock;
 import org.skyledger.command.lapse.Lapsing;
 import org.skyledger.command.subscription.SubscribedEntities;
 import org.skyledger.command.subscription.Subscriptions;
@@ -27,7 +27,7 @@ class ConstraintConfiguration {
     }
 
     @Bean
-    ConstraintSky constraintSky(Subscriptions subscriptions, Clock clock) {
+    ConstraintSky constraintSky(Subscriptions subscriptions, DecisionClock clock) {
         return new ConstraintSky(subscriptions, clock);
     }
 

@@ -1,14 +1,12 @@
 package org.skyledger.command.constraint;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.skyledger.command.constraint.Constraint.Standing;
 import org.skyledger.command.decision.Rechecking;
+import org.skyledger.command.decision.Recorded;
 import org.skyledger.command.subscription.Subscriptions;
 import org.skyledger.events.DomainEvent;
 import org.skyledger.events.constraint.ConstraintEvent;
@@ -20,8 +18,6 @@ import org.skyledger.events.constraint.ConstraintRemoved;
 /** Decides constraints again. */
 public final class ConstraintRecheck implements Rechecking {
 
-    private static final UUID ANY_SEED = new UUID(0, 0);
-
     private final Constraints constraints;
     private final Subscriptions subscriptions;
 
@@ -31,33 +27,35 @@ public final class ConstraintRecheck implements Rechecking {
     }
 
     @Override
-    public Optional<List<? extends DomainEvent>> again(List<? extends DomainEvent> recorded, Instant at) {
-        return recorded.stream()
+    public Optional<List<? extends DomainEvent>> again(Recorded recorded) {
+        return recorded.events().stream()
                 .filter(ConstraintEvent.class::isInstance)
                 .map(ConstraintEvent.class::cast)
                 .findFirst()
-                .map(event -> List.of(decide(event, at)));
+                .map(event -> List.of(decide(event, recorded)));
     }
 
-    private ConstraintEvent decide(ConstraintEvent event, Instant at) {
+    private ConstraintEvent decide(ConstraintEvent event, Recorded recorded) {
         var before = constraints.find(event.constraint());
-        var command = command(event, before instanceof Standing standing ? standing.ovn() : "");
-        var sky = new ConstraintSky(subscriptions, Clock.fixed(at, ZoneOffset.UTC));
+        var command = command(event, recorded, before instanceof Standing standing ? standing.ovn() : "");
+        var sky = new ConstraintSky(subscriptions, InstantSource.fixed(recorded.at()));
         return ConstraintDecider.decide(command, before, sky.facts(command, before));
     }
 
-    private static ConstraintCommand command(ConstraintEvent event, String ovn) {
+    private static ConstraintCommand command(ConstraintEvent event, Recorded recorded, String ovn) {
         return switch (event) {
             case ConstraintPublished published ->
                 new PublishConstraint(
-                        published.constraint(), published.manager(), new ConstraintClaim(published.terms(), ANY_SEED));
+                        published.constraint(),
+                        recorded.actor(),
+                        new ConstraintClaim(published.terms(), recorded.seed()));
             case ConstraintModified modified ->
                 new ChangeConstraint(
                         modified.constraint(),
-                        modified.manager(),
+                        recorded.actor(),
                         ovn,
-                        new ConstraintClaim(modified.terms(), ANY_SEED));
-            case ConstraintRemoved removed -> new RemoveConstraint(removed.constraint(), removed.manager(), ovn);
+                        new ConstraintClaim(modified.terms(), recorded.seed()));
+            case ConstraintRemoved removed -> new RemoveConstraint(removed.constraint(), recorded.actor(), ovn);
             // The grace is a setting that nobody recorded.
             case ConstraintLapsed lapsed -> new LapseConstraint(lapsed.constraint(), Duration.ZERO);
         };

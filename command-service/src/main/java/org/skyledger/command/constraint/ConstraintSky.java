@@ -1,6 +1,6 @@
 package org.skyledger.command.constraint;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,9 +11,9 @@ import org.skyledger.command.subscription.Subscriptions;
 final class ConstraintSky {
 
     private final Subscriptions subscriptions;
-    private final Clock clock;
+    private final InstantSource clock;
 
-    ConstraintSky(Subscriptions subscriptions, Clock clock) {
+    ConstraintSky(Subscriptions subscriptions, InstantSource clock) {
         this.subscriptions = subscriptions;
         this.clock = clock;
     }

@@ -1,23 +1,28 @@
 package org.skyledger.command.decision;
 
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.skyledger.command.decision.Task.Decision;
+import org.skyledger.command.ledger.EventMetadata;
 
 /** Axon's command bus, whose commands wait for the {@link DecisionLoop}. */
 final class DecisionBus extends SimpleCommandBus {
 
     private final TaskQueue queue;
+    private final InstantSource clock;
 
-    DecisionBus(TaskQueue queue) {
+    DecisionBus(TaskQueue queue, InstantSource clock) {
         super(SimpleCommandBus.builder()
                 // Transactions belong to the batch. Anything thrown undoes the command.
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE));
         this.queue = queue;
+        this.clock = clock;
     }
 
     @Override
@@ -27,6 +32,8 @@ final class DecisionBus extends SimpleCommandBus {
 
     /** Runs the command's handler here and now, in a unit of work of its own inside the batch's. */
     <C, R> void decide(Decision<C, R> decision) {
-        super.<C, R>doDispatch(decision.command(), (_, result) -> decision.decided(result));
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var command = decision.command().andMetaData(EventMetadata.decidedAt(now));
+        super.<C, R>doDispatch(command, (_, result) -> decision.decided(result));
     }
 }

@@ -1,5 +1,6 @@
 package org.skyledger.command.decision;
 
+import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -31,10 +32,15 @@ class DecisionConfiguration {
 
     @Bean
     @Primary
-    DecisionBus commandBus(TaskQueue queue, List<CorrelationDataProvider> providers) {
-        var bus = new DecisionBus(queue);
+    DecisionBus commandBus(TaskQueue queue, Clock clock, List<CorrelationDataProvider> providers) {
+        var bus = new DecisionBus(queue, clock);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(providers));
         return bus;
+    }
+
+    @Bean
+    DecisionClock decisionClock(Clock clock) {
+        return new DecisionClock(clock);
     }
 
     @Bean

@@ -65,16 +65,21 @@ public final class DecisionGateway {
 
     private static CommandMessage<EntityCommand> message(EntityCommand command, Caller caller) {
         var id = UUID.randomUUID();
-        var metadata = new Metadata(
+        var metadata = EventMetadata.of(new Metadata(
                 caller.actor(),
                 caller.client(),
                 caller.scopes(),
                 caller.reason(),
                 caller.correlation(),
                 id,
-                caller.traceparent());
+                caller.traceparent(),
+                null));
+        var seed = command.seed();
+        if (seed != null) {
+            metadata.putAll(EventMetadata.seed(seed));
+        }
         return new GenericCommandMessage<>(
-                new GenericMessage<>(id.toString(), command, EventMetadata.of(metadata)),
+                new GenericMessage<>(id.toString(), command, metadata),
                 command.getClass().getName());
     }
 

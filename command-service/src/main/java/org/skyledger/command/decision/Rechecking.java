@@ -1,6 +1,5 @@
 package org.skyledger.command.decision;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.skyledger.events.DomainEvent;
@@ -9,10 +8,9 @@ import org.skyledger.events.DomainEvent;
 public interface Rechecking {
 
     /**
-     * @param recorded what came of one command, in its order
-     * @param at when the decision shall be made
-     * @return what comes of the command now, with other OVNs and versions; empty when the command was of another kind
+     * @return what comes of the command now, with other OVNs and versions when the record does not tell their seed; empty
+     *     when the command was of another kind
      * @throws Rejected when it is refused now
      */
-    Optional<List<? extends DomainEvent>> again(List<? extends DomainEvent> recorded, Instant at);
+    Optional<List<? extends DomainEvent>> again(Recorded recorded);
 }

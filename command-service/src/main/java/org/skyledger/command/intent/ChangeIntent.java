@@ -1,5 +1,7 @@
 package org.skyledger.command.intent;
 
+import java.util.UUID;
+
 /** Replaces the claim of an intent that stands, and says which state it shall be in. */
 sealed interface ChangeIntent extends IntentCommand
         permits ReplanIntent, ActivateIntent, DeclareNonconformance, DeclareContingency {
@@ -11,4 +13,9 @@ sealed interface ChangeIntent extends IntentCommand
     String ovn();
 
     IntentClaim claim();
+
+    @Override
+    default UUID seed() {
+        return claim().seed();
+    }
 }

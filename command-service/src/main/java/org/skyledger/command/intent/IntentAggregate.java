@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.command.intent.Intent.Standing;
+import org.skyledger.command.ledger.EventMetadata;
 import org.skyledger.command.subscription.SubscriptionHistory;
 import org.skyledger.events.intent.IntentEvent;
 
@@ -83,7 +84,8 @@ class IntentAggregate {
         var facts = sky.facts(command, before);
         var decision = IntentDecider.decide(command, before, facts);
         decision.joined().ifPresent(subscriptions::record);
-        AggregateLifecycle.apply(decision.event());
+        AggregateLifecycle.apply(
+                decision.event(), EventMetadata.key(decision.key().flatMap(ShownKey::text)));
         decision.orphaned().ifPresent(subscriptions::record);
         var after = (Standing) (intent instanceof Standing now ? now : before);
         return new IntentChange(after, decision.event().notices(), facts.usss());

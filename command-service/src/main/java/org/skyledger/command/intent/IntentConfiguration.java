@@ -1,6 +1,5 @@
 package org.skyledger.command.intent;
 
-import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.skyledger.command.airspace.Airspace;
@@ -8,6 +7,7 @@ import org.skyledger.command.airspace.Layer;
 import org.skyledger.command.availability.Availabilities;
 import org.skyledger.command.constraint.Constraints;
 import org.skyledger.command.decision.AirspaceRepository;
+import org.skyledger.command.decision.DecisionClock;
 import org.skyledger.command.lapse.Lapsing;
 import org.skyledger.command.subscription.SubscribedEntities;
 import org.skyledger.command.subscription.Subscriptions;
@@ -35,7 +35,7 @@ class IntentConfiguration {
             Constraints constraints,
             Subscriptions subscriptions,
             Availabilities availabilities,
-            Clock clock) {
+            DecisionClock clock) {
         return new IntentSky(intents, constraints, subscriptions, availabilities, clock);
     }
 

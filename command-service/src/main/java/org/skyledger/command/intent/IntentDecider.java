@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.skyledger.command.airspace.Ovn;
+import org.skyledger.command.constraint.Constraint;
 import org.skyledger.command.decision.Rejected;
 import org.skyledger.command.intent.Intent.Absent;
 import org.skyledger.command.intent.Intent.Standing;
@@ -61,7 +62,7 @@ final class IntentDecider {
             case Absent _ -> {
                 requireUp(command.manager(), facts);
                 var attachment = Attachment.of(command.manager(), claim, facts);
-                requireKey(command.intent(), command.manager(), claim, attachment, facts);
+                var key = requireKey(command.intent(), command.manager(), claim, attachment, facts);
                 var planned = new IntentPlanned(
                         command.intent(),
                         command.manager(),
@@ -69,7 +70,7 @@ final class IntentDecider {
                         Ovn.next(command.intent(), claim.seed(), claim.ovnSuffix()),
                         claim.plan(),
                         notices(attachment, facts));
-                yield new IntentDecision(attachment.joined(), planned, attachment.orphaned(facts));
+                yield new IntentDecision(attachment.joined(), planned, Optional.of(key), attachment.orphaned(facts));
             }
         };
     }
@@ -132,7 +133,7 @@ final class IntentDecider {
                 requireOvn(command.ovn(), standing);
                 requireUp(command.manager(), facts);
                 var ended = new IntentEnded(standing.id(), standing.manager(), notices(facts.subscribers()));
-                yield new IntentDecision(Optional.empty(), ended, Attachment.left(facts));
+                yield new IntentDecision(Optional.empty(), ended, Optional.empty(), Attachment.left(facts));
             }
         };
     }
@@ -145,7 +146,7 @@ final class IntentDecider {
                     throw new Rejected(new NotOverYet(standing.id()));
                 }
                 var lapsed = new IntentLapsed(standing.id(), standing.manager());
-                yield new IntentDecision(Optional.empty(), lapsed, Attachment.left(facts));
+                yield new IntentDecision(Optional.empty(), lapsed, Optional.empty(), Attachment.left(facts));
             }
         };
     }
@@ -154,19 +155,24 @@ final class IntentDecider {
     private static IntentDecision claimed(ChangeIntent command, Standing intent, IntentFacts facts, NextVersion event) {
         requireUp(command.manager(), facts);
         var attachment = Attachment.of(command.manager(), command.claim(), facts);
-        requireKey(intent.id(), command.manager(), command.claim(), attachment, facts);
-        return next(command, intent, attachment, facts, event);
+        var key = requireKey(intent.id(), command.manager(), command.claim(), attachment, facts);
+        return next(command, intent, attachment, key, facts, event);
     }
 
-    /** No key: an aircraft that has left its volumes is where it is. */
+    /** Whatever its key: an aircraft that has left its volumes is where it is. */
     private static IntentDecision declared(
             ChangeIntent command, Standing intent, IntentFacts facts, NextVersion event) {
         var attachment = Attachment.of(command.manager(), command.claim(), facts);
-        return next(command, intent, attachment, facts, event);
+        return next(command, intent, attachment, ShownKey.of(command.claim().key(), facts), facts, event);
     }
 
     private static IntentDecision next(
-            ChangeIntent command, Standing intent, Attachment attachment, IntentFacts facts, NextVersion event) {
+            ChangeIntent command,
+            Standing intent,
+            Attachment attachment,
+            ShownKey key,
+            IntentFacts facts,
+            NextVersion event) {
         var claim = command.claim();
         var changed = event.of(
                 intent.id(),
@@ -175,7 +181,7 @@ final class IntentDecider {
                 Ovn.next(intent.id(), claim.seed(), claim.ovnSuffix()),
                 claim.plan(),
                 notices(attachment, facts));
-        return new IntentDecision(attachment.joined(), changed, attachment.orphaned(facts));
+        return new IntentDecision(attachment.joined(), changed, Optional.of(key), attachment.orphaned(facts));
     }
 
     /** The state stays. */
@@ -214,21 +220,20 @@ final class IntentDecider {
     }
 
     /** Others may pass by what a USS that is down has planned, but not by what it is flying. */
-    private static void requireKey(
+    private static ShownKey requireKey(
             UUID intent, String manager, IntentClaim claim, Attachment attachment, IntentFacts facts) {
-        var missing = facts.relevant().stream()
-                .filter(neighbour -> !claim.key().contains(neighbour.ovn()))
+        var shown = ShownKey.of(claim.key(), facts);
+        var missing = shown.lackingIntents(facts).stream()
                 .filter(neighbour -> !neighbour.id().equals(intent))
                 .filter(neighbour -> neighbour.state() != IntentState.ACCEPTED
                         || !facts.usss().isDown(neighbour.manager()))
                 .toList();
-        var constraints = facts.constraints().stream()
-                .filter(_ -> attachment.notifiesForConstraints())
-                .filter(constraint -> !claim.key().contains(constraint.ovn()))
-                .toList();
+        List<Constraint.Standing> constraints =
+                attachment.notifiesForConstraints() ? shown.lackingConstraints(facts) : List.of();
         if (!missing.isEmpty() || !constraints.isEmpty()) {
             throw new Rejected(new KeyIncomplete(manager, missing, constraints, facts.usss()));
         }
+        return shown;
     }
 
     private static List<SubscriptionNotice> notices(Attachment attachment, IntentFacts facts) {

@@ -1,7 +1,7 @@
 package org.skyledger.command.intent;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,14 +20,14 @@ final class IntentSky {
     private final Constraints constraints;
     private final Subscriptions subscriptions;
     private final Availabilities availabilities;
-    private final Clock clock;
+    private final InstantSource clock;
 
     IntentSky(
             Intents intents,
             Constraints constraints,
             Subscriptions subscriptions,
             Availabilities availabilities,
-            Clock clock) {
+            InstantSource clock) {
         this.intents = intents;
         this.constraints = constraints;
         this.subscriptions = subscriptions;

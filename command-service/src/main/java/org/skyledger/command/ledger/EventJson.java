@@ -15,6 +15,7 @@ import org.skyledger.events.DomainEvent;
 import org.skyledger.events.EventCatalogue;
 import org.skyledger.events.Evolution;
 import org.skyledger.events.LedgerRecord;
+import org.skyledger.events.Metadata;
 import org.skyledger.events.PayloadJson;
 import org.skyledger.events.volume.Outline;
 
@@ -83,6 +84,11 @@ public final class EventJson {
     /** The event inside a record, of whatever revision. */
     public static DomainEvent read(LedgerRecord record) {
         return read(record, Evolution.OF_THE_LEDGER);
+    }
+
+    /** Who caused a record, and on what grounds. */
+    public static Metadata metadata(LedgerRecord record) {
+        return READER.read(record.metadata(), Metadata.class);
     }
 
     static DomainEvent read(LedgerRecord record, Evolution evolution) {

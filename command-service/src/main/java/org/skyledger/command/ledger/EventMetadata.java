@@ -1,12 +1,16 @@
 package org.skyledger.command.ledger;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.events.Grounds;
 import org.skyledger.events.Metadata;
 
 /** {@link Metadata} on its way through Axon: entries of the command's message, from there onto its events. */
@@ -19,6 +23,9 @@ public final class EventMetadata {
     private static final String CORRELATION = "correlation";
     private static final String CAUSATION = "causation";
     private static final String TRACEPARENT = "traceparent";
+    private static final String DECIDED_AT = "decidedAt";
+    private static final String SEED = "seed";
+    private static final String KEY = "key";
 
     private EventMetadata() {}
 
@@ -34,9 +41,29 @@ public final class EventMetadata {
         return entries;
     }
 
+    /** The seed of a command, on its way to the events that are made of it. */
+    public static Map<String, Object> seed(UUID seed) {
+        return Map.of(SEED, seed);
+    }
+
+    /** The time of a decision, on its way to whatever comes of it. */
+    public static Map<String, Object> decidedAt(Instant time) {
+        return Map.of(DECIDED_AT, time);
+    }
+
+    /** When the command of this message is decided; null when it is none that the loop has taken up. */
+    public static @Nullable Instant decidedAt(MetaData entries) {
+        return (Instant) entries.get(DECIDED_AT);
+    }
+
+    /** What a USS has shown to know, on its way to the event that rests on it. */
+    public static MetaData key(Optional<String> key) {
+        return key.map(text -> MetaData.with(KEY, text)).orElse(MetaData.emptyInstance());
+    }
+
+    /** All of it: a command's message carries nothing else. */
     static CorrelationDataProvider fromCommandToEvents() {
-        return message ->
-                message.getMetaData().subset(ACTOR, CLIENT, SCOPES, REASON, CORRELATION, CAUSATION, TRACEPARENT);
+        return Message::getMetaData;
     }
 
     /** @throws IllegalStateException when the event was caused by nobody: the ledger does not take such */
@@ -48,7 +75,13 @@ public final class EventMetadata {
                 text(entries, REASON),
                 UUID.fromString(required(entries, CORRELATION)),
                 UUID.fromString(required(entries, CAUSATION)),
-                text(entries, TRACEPARENT));
+                text(entries, TRACEPARENT),
+                grounds(entries));
+    }
+
+    private static @Nullable Grounds grounds(MetaData entries) {
+        var at = decidedAt(entries);
+        return at == null ? null : new Grounds(at, (UUID) entries.get(SEED), text(entries, KEY));
     }
 
     private static List<String> scopes(MetaData entries) {

@@ -1,6 +1,5 @@
 package org.skyledger.command.recheck;
 
-import java.time.Instant;
 import java.util.List;
 import org.skyledger.command.airspace.Airspace;
 import org.skyledger.command.availability.Availabilities;
@@ -9,6 +8,7 @@ import org.skyledger.command.constraint.ConstraintRecheck;
 import org.skyledger.command.constraint.Constraints;
 import org.skyledger.command.constraint.SubscribedConstraints;
 import org.skyledger.command.decision.Rechecking;
+import org.skyledger.command.decision.Recorded;
 import org.skyledger.command.intent.IntentRecheck;
 import org.skyledger.command.intent.Intents;
 import org.skyledger.command.intent.SubscribedIntents;
@@ -48,9 +48,9 @@ final class PastSky {
     }
 
     /** @throws org.skyledger.command.decision.Rejected when it is refused now */
-    List<? extends DomainEvent> again(List<DomainEvent> recorded, Instant at) {
+    List<? extends DomainEvent> again(Recorded recorded) {
         for (var kind : kinds) {
-            var decided = kind.again(recorded, at);
+            var decided = kind.again(recorded);
             if (decided.isPresent()) {
                 return decided.get();
             }

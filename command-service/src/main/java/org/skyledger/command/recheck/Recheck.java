@@ -1,74 +1,81 @@
 package org.skyledger.command.recheck;
 
-import java.time.Duration;
-import java.time.Instant;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.skyledger.command.decision.Rejected;
-import org.skyledger.command.ledger.EventJson;
-import org.skyledger.events.DomainEvent;
 import org.skyledger.events.LedgerRecord;
 
-/** Goes through a ledger, command by command. */
-final class Recheck {
+/** Goes through a ledger from its beginning, command by command. */
+public final class Recheck {
 
-    /** The record tells when a decision was committed, which is a little later than when it was made. */
-    private static final Duration LITTLE = Duration.ofSeconds(1);
+    private static final ObjectReader LINE =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build().readerFor(Line.class);
 
     private final PastSky sky = new PastSky();
     private final Consumer<String> differences;
 
-    private final List<LedgerRecord> command = new ArrayList<>();
-    private @Nullable UUID causation;
+    private final List<Step> steps = new ArrayList<>();
     private long commands;
+    private long different;
+    private long untold;
 
-    /** @param differences is told each, in a sentence */
     Recheck(Consumer<String> differences) {
         this.differences = differences;
     }
 
-    /** @param cause of the record: the id of the command */
-    void accept(LedgerRecord row, UUID cause) {
-        if (!cause.equals(causation)) {
-            finish();
-            causation = cause;
-        }
-        command.add(row);
-    }
-
-    /** @return how many commands there were */
-    long finish() {
-        if (!command.isEmpty()) {
-            var recorded = command.stream().map(EventJson::read).toList();
-            decide(recorded, command.getFirst());
-            // What was recorded has happened, whatever would be decided today.
-            sky.fold(recorded);
-            command.clear();
-            commands++;
-        }
-        return commands;
-    }
-
-    private void decide(List<DomainEvent> recorded, LedgerRecord first) {
-        var soon = outcome(recorded, first.recordedAt());
-        if (!soon.isEmpty()) {
-            var before = outcome(recorded, first.recordedAt().minus(LITTLE));
-            if (!before.isEmpty()) {
-                differences.accept("position " + first.position() + ": " + soon);
+    /**
+     * Decides an export again, in memory.
+     *
+     * @param export of a whole ledger, as lines of JSON
+     * @param differences is told each, in a sentence
+     */
+    public static Tally of(Path export, Consumer<String> differences) throws IOException {
+        var recheck = new Recheck(differences);
+        try (var lines = Files.newBufferedReader(export)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                Line said = LINE.readValue(line);
+                if (said.end() == null) {
+                    recheck.accept(said.row());
+                }
             }
         }
+        return recheck.finish();
     }
 
-    /** What is different; "" when nothing is. */
-    private String outcome(List<DomainEvent> recorded, Instant at) {
-        try {
-            var decided = sky.again(recorded, at);
-            return Sameness.of(recorded, decided) ? "" : "recorded was " + recorded + ", decided is " + decided;
-        } catch (Rejected refused) {
-            return "recorded was " + recorded + ", which is refused: " + refused.rejection();
+    void accept(LedgerRecord row) {
+        var step = Step.of(row);
+        if (!steps.isEmpty()
+                && !step.metadata()
+                        .causation()
+                        .equals(steps.getFirst().metadata().causation())) {
+            settle();
         }
+        steps.add(step);
+    }
+
+    Tally finish() {
+        if (!steps.isEmpty()) {
+            settle();
+        }
+        return new Tally(commands, different, untold);
+    }
+
+    private void settle() {
+        var command = new Command(List.copyOf(steps));
+        command.difference(sky).ifPresent(difference -> {
+            different++;
+            differences.accept(difference);
+        });
+        // What was recorded has happened, whatever would be decided today.
+        sky.fold(command.events());
+        commands++;
+        untold += command.isTold() ? 0 : 1;
+        steps.clear();
     }
 }

@@ -1,10 +1,10 @@
 package org.skyledger.command.report;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.skyledger.command.airspace.Layer;
 import org.skyledger.command.decision.Rechecking;
+import org.skyledger.command.decision.Recorded;
 import org.skyledger.events.DomainEvent;
 import org.skyledger.events.report.ReportEvent;
 import org.skyledger.events.report.ReportFiled;
@@ -20,11 +20,11 @@ public final class ReportRecheck implements Rechecking {
     }
 
     @Override
-    public Optional<List<? extends DomainEvent>> again(List<? extends DomainEvent> recorded, Instant at) {
-        if (!(recorded.getFirst() instanceof ReportFiled filed)) {
+    public Optional<List<? extends DomainEvent>> again(Recorded recorded) {
+        if (!(recorded.events().getFirst() instanceof ReportFiled filed)) {
             return Optional.empty();
         }
-        var command = new FileReport(filed.report(), filed.reporter(), filed.exchange());
+        var command = new FileReport(filed.report(), recorded.actor(), filed.exchange());
         return Optional.of(List.of(ReportDecider.decide(command, layer.find(filed.report()))));
     }
 }

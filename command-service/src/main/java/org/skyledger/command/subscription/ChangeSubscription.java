@@ -4,4 +4,9 @@ import java.util.UUID;
 
 /** Its USS wants other terms; an implicit subscription becomes the USS's own by it. */
 record ChangeSubscription(UUID subscription, String manager, String version, SubscriptionWish wish)
-        implements SubscriptionCommand {}
+        implements SubscriptionCommand {
+    @Override
+    public UUID seed() {
+        return wish.seed();
+    }
+}

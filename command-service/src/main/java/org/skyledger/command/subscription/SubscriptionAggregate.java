@@ -2,7 +2,6 @@ package org.skyledger.command.subscription;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -12,6 +11,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.command.decision.DecisionClock;
 import org.skyledger.command.subscription.SubscribedEntities.Dependent;
 import org.skyledger.command.subscription.Subscription.Standing;
 import org.skyledger.events.subscription.SubscriptionEvent;
@@ -34,25 +34,25 @@ class SubscriptionAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    SubscriptionChange handle(CreateSubscription command, SubscribedSky sky, Clock clock) {
+    SubscriptionChange handle(CreateSubscription command, SubscribedSky sky, DecisionClock clock) {
         return decide(command, sky, clock);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    SubscriptionChange handle(ChangeSubscription command, SubscribedSky sky, Clock clock) {
+    SubscriptionChange handle(ChangeSubscription command, SubscribedSky sky, DecisionClock clock) {
         return decide(command, sky, clock);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    SubscriptionChange handle(RemoveSubscription command, SubscribedSky sky, Clock clock) {
+    SubscriptionChange handle(RemoveSubscription command, SubscribedSky sky, DecisionClock clock) {
         return decide(command, sky, clock);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    SubscriptionChange handle(CloseSubscription command, SubscribedSky sky, Clock clock) {
+    SubscriptionChange handle(CloseSubscription command, SubscribedSky sky, DecisionClock clock) {
         return decide(command, sky, clock);
     }
 
@@ -67,7 +67,7 @@ class SubscriptionAggregate {
         subscription = Subscription.evolve(subscription, event);
     }
 
-    private SubscriptionChange decide(SubscriptionCommand command, SubscribedSky sky, Clock clock) {
+    private SubscriptionChange decide(SubscriptionCommand command, SubscribedSky sky, DecisionClock clock) {
         var before = subscription;
         var dependents = sky.dependents(command.subscription());
         var facts = new SubscriptionFacts(

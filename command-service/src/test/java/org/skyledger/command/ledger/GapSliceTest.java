@@ -140,7 +140,7 @@ class GapSliceTest {
     }
 
     private static List<DomainEventMessage<?>> ended(UUID intent, Instant time) {
-        var cause = new Metadata("uss1", null, List.of(), null, UUID.randomUUID(), UUID.randomUUID(), null);
+        var cause = new Metadata("uss1", null, List.of(), null, UUID.randomUUID(), UUID.randomUUID(), null, null);
         return List.of(new GenericDomainEventMessage<>(
                 "Intent",
                 intent.toString(),

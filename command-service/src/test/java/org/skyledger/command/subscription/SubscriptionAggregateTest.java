@@ -16,6 +16,7 @@ import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.skyledger.command.Fixtures;
+import org.skyledger.command.decision.DecisionClock;
 import org.skyledger.events.subscription.SubscriptionCreated;
 import org.skyledger.events.subscription.SubscriptionExpired;
 import org.skyledger.events.subscription.SubscriptionModified;
@@ -32,7 +33,7 @@ class SubscriptionAggregateTest {
     private static FixtureConfiguration<SubscriptionAggregate> at(Duration later) {
         return Fixtures.of(
                 SubscriptionAggregate.class,
-                Clock.fixed(NOW.plus(later), ZoneOffset.UTC),
+                new DecisionClock(Clock.fixed(NOW.plus(later), ZoneOffset.UTC)),
                 new SubscribedSky(List.of()));
     }
 

@@ -67,6 +67,7 @@ class AuditingIT {
                 .contains(entity, "<svg", "has left its volumes", "— skyledger.example");
         assertThat(folder.resolve("incident.json")).exists();
         assertThat(said.get(7)).contains("PROVED");
+        assertThat(said.get(8)).contains(" 0 of them otherwise; the records of 0 do not tell their grounds");
         assertThat(said.get(9)).contains("GET /audit/export?from=1", "incident 2026-17");
     }
 
