@@ -6,6 +6,7 @@ import java.util.List;
 import org.skyledger.bench.load.Load;
 import org.skyledger.bench.load.Pace;
 import org.skyledger.bench.load.Percentiles;
+import org.skyledger.bench.load.Spans;
 import org.skyledger.bench.load.Window;
 import org.skyledger.bench.plant.Plant;
 
@@ -73,6 +74,7 @@ final class DssBench {
     }
 
     private void measureRaw1() {
+        plant.settle();
         double perSecond = plant.raw1().run(connections, lengths.window().length());
         lines.sayRaw1(perSecond);
         raw1.add(perSecond);
@@ -80,6 +82,7 @@ final class DssBench {
 
     /** What the disk alone makes of as many writes. */
     private void measureRaw1At(double perSecond) {
+        plant.settle();
         var latencies =
                 plant.raw1().latencies(connections, perSecond, lengths.window().length());
         lines.sayRaw1(perSecond, latencies);
@@ -87,17 +90,29 @@ final class DssBench {
     }
 
     private Round measure(Workload workload) {
+        plant.settle();
         var maximum = load(workload, "maximum", new Pace.Closed(), lengths.window());
         long unrelayed = plant.ledger().unrelayed();
-        var half = load(workload, "half", new Pace.Open(maximum.tally().perSecond() / 2), lengths.window());
-        return new Round(maximum, half, unrelayed);
+        plant.settle();
+        try (var disk = plant.watchDisk()) {
+            var spans = new Spans();
+            var pace = new Pace.Open(maximum.tally().perSecond() / 2);
+            var half = load(workload, "half", pace, lengths.window(), spans);
+            var round = new Round(maximum, half, Quiet.of(spans, disk.stop(), half), unrelayed);
+            lines.say(round.quiet());
+            return round;
+        }
     }
 
     private Measurement load(Workload workload, String name, Pace pace, Window window) {
+        return load(workload, name, pace, window, new Spans());
+    }
+
+    private Measurement load(Workload workload, String name, Pace pace, Window window, Spans spans) {
         var planners = workload.planners(tokens, ids);
         var cpu = plant.cpuTime();
         long start = System.nanoTime();
-        var tally = Load.run(plant.commandService(), planners, pace, window);
+        var tally = Load.run(plant.commandService(), planners, pace, window, spans);
         var measurement =
                 new Measurement(tally, plant.cpuTime().minus(cpu), (System.nanoTime() - start) / NANOS_PER_SECOND);
         lines.say(workload.name(), name, measurement);

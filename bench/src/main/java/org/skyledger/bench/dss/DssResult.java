@@ -65,6 +65,15 @@ record DssResult(
                 "at_half",
                 rounds,
                 round -> round.atHalf().tally().latencies());
+        put(
+                figures,
+                workload,
+                "at_half_beside_stalls",
+                rounds,
+                round -> round.quiet().latencies());
+        figures.put(
+                workload + "_disk_stalled_percent_at_half",
+                Median.of(rounds, round -> round.quiet().stalledPercent()));
         figures.put(workload + "_unrelayed_after_max", Median.of(rounds, Round::unrelayed));
     }
 

@@ -28,6 +28,18 @@ record Lines(PrintStream out) {
                 times.p999()));
     }
 
+    void say(Quiet quiet) {
+        var times = quiet.latencies();
+        say(String.format(
+                Locale.ROOT,
+                "  %-18s beside stalls  p50 %6.2f p99 %6.2f p99.9 %6.2f ms  the disk stood still %.1f %% of the time",
+                "",
+                times.p50(),
+                times.p99(),
+                times.p999(),
+                quiet.stalledPercent()));
+    }
+
     void say(String workload, String load, Measurement measurement) {
         var tally = measurement.tally();
         var times = tally.latencies();

@@ -25,22 +25,30 @@ public final class Load {
     private final Selector selector;
     private final Queue<Connection> idle = new ArrayDeque<>();
     private final Latencies latencies = new Latencies();
+    private final Spans spans;
     private final ByteBuffer scratch = ByteBuffer.allocateDirect(64 * 1024);
     private final long start = System.nanoTime();
     private long started;
     private long done;
     private long repeats;
 
-    private Load(Pace pace, Window window, Selector selector) {
+    private Load(Pace pace, Window window, Selector selector, Spans spans) {
         this.pace = pace;
         this.window = window;
         this.selector = selector;
+        this.spans = spans;
     }
 
     /** @throws Unavailable when an answer is not what a client expects, or does not come */
     public static Tally run(InetSocketAddress server, List<? extends Client> clients, Pace pace, Window window) {
+        return run(server, clients, pace, window, new Spans());
+    }
+
+    /** Likewise, and tells of each request that counts when it was. */
+    public static Tally run(
+            InetSocketAddress server, List<? extends Client> clients, Pace pace, Window window, Spans spans) {
         try (var selector = Selector.open()) {
-            var load = new Load(pace, window, selector);
+            var load = new Load(pace, window, selector, spans);
             load.run(server, clients);
             double seconds = window.length().toNanos() / 1e9;
             return new Tally(load.latencies.count() / seconds, load.latencies.percentiles(), load.done, load.repeats);
@@ -117,7 +125,9 @@ public final class Load {
         if (connection.client().take(connection.answer())) {
             done++;
             if (window.holds(connection.intended())) {
-                latencies.record(System.nanoTime() - start - connection.intended());
+                long now = System.nanoTime();
+                latencies.record(now - start - connection.intended());
+                spans.add(start + connection.intended(), now);
             }
             idle.add(connection);
         } else {

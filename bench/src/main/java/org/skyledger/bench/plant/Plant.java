@@ -72,6 +72,16 @@ public final class Plant implements AutoCloseable {
         return new Raw1(postgres);
     }
 
+    /** Watches the disk that the database is on, until it is stopped. */
+    public DiskWatch watchDisk() {
+        return DiskWatch.start(folder.of("disk-watch"));
+    }
+
+    /** Has all that was written so far written to its place, so that it is not in the way of what comes next. */
+    public void settle() {
+        postgres.checkpoint();
+    }
+
     /** Starts something else that records events, in a JVM and a database of its own: ledger, jdbc or jpa. */
     public Contender contender(String kind) {
         var contender = Contender.start(folder.of(kind), kind, postgres.database(kind));

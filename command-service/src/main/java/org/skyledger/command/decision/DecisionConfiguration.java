@@ -54,8 +54,13 @@ class DecisionConfiguration {
     }
 
     @Bean
-    DecisionGateway decisionGateway(CommandBus bus, DecisionLoop loop, DecisionProperties properties) {
-        return new DecisionGateway(bus, loop, properties.timeout());
+    Waiting waiting(DecisionProperties properties) {
+        return new Waiting(properties.timeout());
+    }
+
+    @Bean
+    DecisionGateway decisionGateway(CommandBus bus, DecisionLoop loop, Waiting waiting) {
+        return new DecisionGateway(bus, loop, waiting);
     }
 
     /** Our commands say themselves which entity they are for; Axon would look for annotations, at every command. */

@@ -1,12 +1,9 @@
 package org.skyledger.command.decision;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -22,12 +19,12 @@ public final class DecisionGateway {
 
     private final CommandBus bus;
     private final DecisionLoop loop;
-    private final Duration timeout;
+    private final Waiting waiting;
 
-    DecisionGateway(CommandBus bus, DecisionLoop loop, Duration timeout) {
+    DecisionGateway(CommandBus bus, DecisionLoop loop, Waiting waiting) {
         this.bus = bus;
         this.loop = loop;
-        this.timeout = timeout;
+        this.waiting = waiting;
     }
 
     /**
@@ -85,11 +82,9 @@ public final class DecisionGateway {
 
     private <R> Answer<R> await(CompletableFuture<Answer<R>> answer) {
         try {
-            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return waiting.begin(answer).get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (TimeoutException e) {
-            throw new Overdue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Overdue();

@@ -2,11 +2,7 @@ package org.skyledger.command.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Base64;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -36,11 +32,11 @@ final class VerifiedTokens implements JwtDecoder {
 
     @Override
     public Jwt decode(String token) {
-        var digest = digest(token);
-        var jwt = verified.getIfPresent(digest);
+        // By the whole token with its signature: nobody else's is equal.
+        var jwt = verified.getIfPresent(token);
         if (jwt == null) {
             jwt = signatures.decode(token);
-            verified.put(digest, jwt);
+            verified.put(token, jwt);
         }
         var errors = claims.validate(jwt).getErrors();
         if (!errors.isEmpty()) {
@@ -48,15 +44,5 @@ final class VerifiedTokens implements JwtDecoder {
                     String.valueOf(errors.iterator().next().getDescription()), errors);
         }
         return jwt;
-    }
-
-    /** Of the whole token with its signature: nobody else's token has the same. */
-    private static String digest(String token) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return Base64.getEncoder().encodeToString(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -73,6 +73,11 @@ public final class PostgresServer implements AutoCloseable {
         return cluster.launch(name, "INT", options);
     }
 
+    /** Has all that was written so far in its place when it returns, so that the log begins anew. */
+    public void checkpoint() {
+        execute("postgres", "checkpoint");
+    }
+
     /** A connection of the superuser, who may do what no service may. */
     public Connection superuser(String database) throws SQLException {
         return connect(database);
