@@ -48,7 +48,7 @@ final class Uss implements Caller {
     Uss(DecisionGateway gateway, int number) {
         this.gateway = gateway;
         this.caller = new org.skyledger.command.decision.Caller(
-                "uss" + number, null, List.of("utm.strategic_coordination"), UUID.randomUUID(), null);
+                "uss" + number, null, List.of("utm.strategic_coordination"), null, UUID.randomUUID(), null);
         this.plan = plan(number);
     }
 

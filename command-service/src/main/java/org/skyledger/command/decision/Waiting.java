@@ -18,7 +18,7 @@ final class Waiting implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final Duration patience;
-    private final Queue<Caller> oldestFirst = new ConcurrentLinkedQueue<>();
+    private final Queue<Wait> oldestFirst = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("overdue").factory());
 
@@ -28,7 +28,7 @@ final class Waiting implements AutoCloseable {
         looks.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private record Caller(CompletableFuture<?> answer, long until) {
+    private record Wait(CompletableFuture<?> answer, long until) {
 
         boolean isDone() {
             return answer.isDone() || (until - System.nanoTime() <= 0 && answer.completeExceptionally(new Overdue()));
@@ -37,7 +37,7 @@ final class Waiting implements AutoCloseable {
 
     /** From now on the answer is awaited. */
     <R> CompletableFuture<R> begin(CompletableFuture<R> answer) {
-        oldestFirst.add(new Caller(answer, System.nanoTime() + patience.toNanos()));
+        oldestFirst.add(new Wait(answer, System.nanoTime() + patience.toNanos()));
         return answer;
     }
 
