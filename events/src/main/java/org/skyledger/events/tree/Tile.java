@@ -12,7 +12,8 @@ import java.util.Arrays;
  */
 public record Tile(int level, long index, byte[] hashes) {
 
-    static final int HEIGHT = 8;
+    /** Of a full tile: a level's nodes stand so far above those of the level below. */
+    public static final int HEIGHT = 8;
 
     /** Nodes in a full tile. */
     public static final int WIDTH = 1 << HEIGHT;

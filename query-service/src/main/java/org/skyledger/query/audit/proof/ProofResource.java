@@ -19,12 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ProofResource {
 
     private final TreeQueries tiles;
-    private final MerkleTree tree;
     private final TransactionTemplate snapshot;
 
     ProofResource(TreeQueries tiles, PlatformTransactionManager transactions) {
         this.tiles = tiles;
-        this.tree = new MerkleTree(tiles);
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setReadOnly(true);
     }
@@ -35,10 +33,10 @@ class ProofResource {
         long leaf = Size.of("position", position);
         long leaves = Size.of("size", size);
         refuseUnless(leaf <= leaves, "position", position + " is not among the first " + size);
-        return within(
-                leaves,
-                "size",
-                () -> new Inclusion(leaf, leaves, tree.root(leaves).hex(), hexadecimal(tree.inclusion(leaf, leaves))));
+        return within(leaves, "size", () -> {
+            var tree = new MerkleTree(tiles.above(leaf - 1, leaves - 1));
+            return new Inclusion(leaf, leaves, tree.root(leaves).hex(), hexadecimal(tree.inclusion(leaf, leaves)));
+        });
     }
 
     @GetMapping(path = "/audit/proofs/consistency", produces = JSON)
@@ -46,15 +44,15 @@ class ProofResource {
         long earlier = Size.of("from", from);
         long later = Size.of("to", to);
         refuseUnless(earlier <= later, "from", from + " records are more than " + to);
-        return within(
-                later,
-                "to",
-                () -> new Consistency(
-                        earlier,
-                        later,
-                        tree.root(earlier).hex(),
-                        tree.root(later).hex(),
-                        hexadecimal(tree.consistency(earlier, later))));
+        return within(later, "to", () -> {
+            var tree = new MerkleTree(tiles.above(earlier - 1, later - 1));
+            return new Consistency(
+                    earlier,
+                    later,
+                    tree.root(earlier).hex(),
+                    tree.root(later).hex(),
+                    hexadecimal(tree.consistency(earlier, later)));
+        });
     }
 
     private <T> T within(long size, String parameter, Supplier<T> proof) {
