@@ -29,6 +29,10 @@ class EventQueries {
             from audit.event
             """;
 
+    private static final String BEHIND_EARLIER_PAGES = """
+            recorded_at >= coalesce((select recorded_at from audit.event where position = :from), '-infinity')
+            """;
+
     private final JdbcClient jdbc;
 
     EventQueries(JdbcClient jdbc) {
@@ -39,8 +43,13 @@ class EventQueries {
     List<AuditEvent> page(Positions positions, EventFilter filter, int most) {
         var conditions = new ArrayList<>(List.of("position between :from and :to"));
         var values = new HashMap<String, Object>(Map.of("from", positions.from(), "to", positions.to(), "most", most));
+        var order = "position";
         if (filter.recorded() != null) {
+            // Time and position order the ledger alike. By position, all that was recorded before would be looked
+            // through.
+            order = "recorded_at, position";
             conditions.add("recorded_at between :since and :until");
+            conditions.add(BEHIND_EARLIER_PAGES);
             values.put("since", filter.recorded().start().atOffset(ZoneOffset.UTC));
             values.put("until", filter.recorded().end().atOffset(ZoneOffset.UTC));
         }
@@ -50,7 +59,7 @@ class EventQueries {
         if (filter.bbox() != null) {
             conditions.add(within(filter.bbox(), values));
         }
-        return jdbc.sql(COLUMNS + "where " + String.join(" and ", conditions) + " order by position limit :most")
+        return jdbc.sql(COLUMNS + "where " + String.join(" and ", conditions) + " order by " + order + " limit :most")
                 .params(values)
                 .query(EventQueries::event)
                 .list();

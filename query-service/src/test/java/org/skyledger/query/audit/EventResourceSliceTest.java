@@ -60,6 +60,8 @@ class EventResourceSliceTest {
                     type=org.skyledger.events.intent.IntentActivated| 4
                     datetime=2020-01-01T00:02:00Z/2020-01-01T00:03:00Z | 2 3
                     datetime=../2020-01-01T00:01:00Z                | 1
+                    datetime=2020-01-01T00:02:00Z/..&from=4         | 4 5
+                    datetime=2020-01-01T00:02:00Z/..&to=3           | 2 3
                     bbox=8.55,47.35,9,48                            | 1 2 4
                     bbox=179,-20,-179,20                            | 3
                     bbox=8,47,9,48&actor=uss1&from=2                | 2 4
@@ -103,6 +105,16 @@ class EventResourceSliceTest {
         var second = api.audit(first.links("next").getFirst());
 
         assertThat(second.<List<Integer>>at("$.events[*].position")).containsExactly(4);
+        assertThat(second.links("next")).isEmpty();
+    }
+
+    @Test
+    void pages_of_a_time_follow_each_other_too() {
+        var first = api.audit("/audit/events?limit=2&datetime=2020-01-01T00:02:00Z/2020-01-01T00:05:00Z");
+        assertThat(first.<List<Integer>>at("$.events[*].position")).containsExactly(2, 3);
+        var second = api.audit(first.links("next").getFirst());
+
+        assertThat(second.<List<Integer>>at("$.events[*].position")).containsExactly(4, 5);
         assertThat(second.links("next")).isEmpty();
     }
 
