@@ -1,7 +1,7 @@
 package org.skyledger.sandbox.verifier;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,21 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.sandbox.verifier.Lines.Slice;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Verifies an export from its first position to its last line. */
 public final class Verifier {
 
-    private static final int AT_ONCE = 4_096;
     private static final int LONGEST_END = 64 * 1024;
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
 
     private final @Nullable VerifierKey key;
     private final LongConsumer progress;
@@ -73,15 +70,18 @@ public final class Verifier {
     private long walk(Path export, List<Note> notes) throws IOException, Broken {
         var walk = new Walk(notes);
         long read = 0;
-        try (var lines = Files.newBufferedReader(export)) {
-            for (var batch = next(lines); !batch.isEmpty(); batch = next(lines)) {
-                var parsed = batch.parallelStream().map(Parsed::of).toList();
-                for (var line : parsed) {
+        try (var lines = new Lines(export);
+                var reader = Executors.newSingleThreadExecutor()) {
+            // While these lines are walked along, the next ones are read and hashed.
+            var next = reader.submit(() -> next(lines));
+            for (var batch = join(next); !batch.isEmpty(); batch = join(next)) {
+                next = reader.submit(() -> next(lines));
+                for (var line : batch) {
                     read++;
                     if (line.line() == null) {
                         throw new Broken("line " + read + " cannot be read: " + line.fault());
                     }
-                    walk.accept(line.line(), line.digest());
+                    walk.accept(line.line());
                 }
                 progress.accept(read);
             }
@@ -89,16 +89,19 @@ public final class Verifier {
         return walk.finish();
     }
 
-    private static List<String> next(BufferedReader lines) throws IOException {
-        var batch = new ArrayList<String>(AT_ONCE);
-        while (batch.size() < AT_ONCE) {
-            var line = lines.readLine();
-            if (line == null) {
-                break;
-            }
-            batch.add(line);
+    private static List<Parsed> next(Lines lines) throws IOException {
+        return lines.next().parallelStream().map(Parsed::of).toList();
+    }
+
+    private static List<Parsed> join(Future<List<Parsed>> batch) throws IOException {
+        try {
+            return batch.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
-        return batch;
     }
 
     /** The checkpoint in the last line, if that is there and has one: needed before the records are. */
@@ -108,23 +111,27 @@ public final class Verifier {
             file.seek(file.length() - tail.length);
             file.readFully(tail);
             var lines = new String(tail, StandardCharsets.UTF_8).lines().toList();
-            var last = lines.isEmpty() ? null : Parsed.of(lines.getLast()).line();
-            return Optional.ofNullable(last).map(Line::end).map(Line.End::checkpoint);
+            if (lines.isEmpty()) {
+                return Optional.empty();
+            }
+            var last = lines.getLast().getBytes(StandardCharsets.UTF_8);
+            return Optional.ofNullable(
+                            Parsed.of(new Slice(last, 0, last.length)).line())
+                    .map(Line::end)
+                    .map(Line.End::checkpoint);
         }
     }
 
-    /** @param digest what its record hashes to */
-    private record Parsed(@Nullable Line line, byte @Nullable [] digest, String fault) {
+    private record Parsed(@Nullable Line line, String fault) {
 
-        static Parsed of(String text) {
+        static Parsed of(Slice text) {
             try {
-                var line = JSON.readValue(text, Line.class);
-                return line == null ? new Parsed(null, null, "it is null") : new Parsed(line, line.digest(), "");
+                return new Parsed(LineReader.read(text), "");
             } catch (JacksonException e) {
-                return new Parsed(null, null, e.getOriginalMessage());
+                return new Parsed(null, e.getOriginalMessage());
             } catch (RuntimeException e) {
                 // Whatever somebody may have written there.
-                return new Parsed(null, null, String.valueOf(e.getMessage()));
+                return new Parsed(null, String.valueOf(e.getMessage()));
             }
         }
     }

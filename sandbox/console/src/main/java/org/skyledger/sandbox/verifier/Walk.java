@@ -3,7 +3,6 @@ package org.skyledger.sandbox.verifier;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,8 +25,7 @@ final class Walk {
         this.notes = notes;
     }
 
-    /** @param digest what the line's record hashes to */
-    void accept(Line line, byte @Nullable [] digest) throws Broken {
+    void accept(Line line) throws Broken {
         if (end != null) {
             throw new Broken("lines follow after the last one, behind position " + position);
         }
@@ -35,11 +33,12 @@ final class Walk {
             end = line.end();
             return;
         }
-        record(line, digest);
+        record(line);
     }
 
-    private void record(Line line, byte @Nullable [] digest) throws Broken {
-        if (digest == null || line.position() == null || line.sequence() == null) {
+    private void record(Line line) throws Broken {
+        var digest = line.digest();
+        if (digest == null || line.position() == null || line.sequence() == null || line.hash() == null) {
             throw new Broken("position " + (position + 1) + " is wrong: a member is missing");
         }
         if (line.position() != position + 1) {
@@ -48,7 +47,7 @@ final class Walk {
         if (!hash.equals(line.previousHash())) {
             throw at(line, "does not continue the chain");
         }
-        if (!line.isIntact(digest)) {
+        if (!line.isIntact()) {
             throw at(line, "is not what its hash covers");
         }
         if (line.recordedAt() == null || !line.recordedAt().isAfter(time)) {
@@ -60,7 +59,7 @@ final class Walk {
         }
         sequences.put(line.entity(), expected);
         position = line.position();
-        hash = HexFormat.of().formatHex(digest);
+        hash = line.hash();
         time = line.recordedAt();
         tree.add(digest);
         compare();

@@ -34,7 +34,7 @@ final class Export {
     static final String NAME = "ledger.example";
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
+    static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
     final List<String> lines = new ArrayList<>();
 
@@ -71,9 +71,13 @@ final class Export {
     }
 
     private void add(UUID entity, String payload) {
-        int position = lines.size() + 1;
         int sequence = sequences.merge(entity, 1, Integer::sum) - 1;
-        var at = START.plusSeconds(position);
+        add(entity, sequence, START.plusSeconds(lines.size() + 1), payload);
+    }
+
+    /** Hashed as it should be, whatever it says. */
+    Export add(UUID entity, int sequence, Instant at, String payload) {
+        int position = lines.size() + 1;
         var previous = hashes.isEmpty() ? Hash.GENESIS : hashes.getLast();
         var metadata = "{\"actor\":\"Ü\"}";
         var hash = HashChain.hash(previous, position, entity, sequence, "a.B", 1, at, payload, metadata);
@@ -90,6 +94,7 @@ final class Export {
         line.put("hash", hash.hex());
         lines.add(JSON.writeValueAsString(line));
         hashes.add(hash);
+        return this;
     }
 
     String note(int covered) {

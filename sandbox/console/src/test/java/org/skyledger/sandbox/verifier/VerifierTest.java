@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -90,12 +91,33 @@ class VerifierTest {
 
     @Test
     void a_history_that_skips_a_number_is_named() {
-        // Well hashed, but of an entity whose first record is missing.
-        var line = export.lines.getFirst();
-        assertThat(line).contains("\"sequence\":0");
-        var forged = Export.of("{}");
-        forged.lines.set(0, forged.lines.getFirst().replace("\"sequence\":0", "\"sequence\":1"));
-        refuses(forged, "position 1 is wrong: it is not what its hash covers");
+        export.add(new UUID(0, 0), 3, Export.START.plusSeconds(6), "{}");
+        refuses(export.end(6), "position 6 is wrong: it is number 3 of its entity and should be 2");
+    }
+
+    @Test
+    void a_record_of_no_later_time_is_named() {
+        export.add(new UUID(0, 5), 0, Export.START.plusSeconds(5), "{}");
+        refuses(export.end(6), "position 6 is wrong: it was recorded no later than the one before");
+    }
+
+    @Test
+    void a_last_line_that_counts_wrongly_is_told() {
+        export.lines.add("{\"end\":{\"from\":1,\"to\":5,\"count\":4}}");
+        refuses(export, "position 6 is missing: the last line says that there are 5");
+    }
+
+    @Test
+    void a_line_may_be_longer_than_what_is_read_at_once() throws Exception {
+        var payload = "{\"long\":\"" + "ö".repeat(5 << 20) + "\"}";
+        assertThat(verify(Export.of("{}", payload, "{}").end(3))).isEqualTo(new Verified(3, 3));
+    }
+
+    @Test
+    void a_last_line_needs_no_line_feed() throws Exception {
+        var file = export.end(5).write(folder);
+        Files.writeString(file, Files.readString(file).stripTrailing());
+        assertThat(new Verifier(export.key(), _ -> {}).verify(file, List.of())).isEqualTo(new Verified(5, 5));
     }
 
     @ParameterizedTest
@@ -175,6 +197,12 @@ class VerifierTest {
     void without_a_checkpoint_there_is_no_proof() {
         export.lines.add("{\"end\":{\"from\":1,\"to\":5,\"count\":5}}");
         refuses(export, "the records fit together, but no checkpoint covers any of them");
+    }
+
+    @Test
+    void a_member_that_is_there_twice_is_told() {
+        export.lines.set(2, export.lines.get(2).replaceFirst("\\{", "{\"payload\":\"{}\","));
+        refuses(export.end(5), "line 3 cannot be read: payload is there twice");
     }
 
     @ParameterizedTest
