@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skyledger.events.CloudEvent;
+import org.skyledger.events.HashChain;
 import org.skyledger.events.LedgerRecord;
 import org.skyledger.events.tree.Checkpoint;
 import org.skyledger.events.tree.Growth;
@@ -129,6 +130,33 @@ class AttestSliceTest {
 
         assertThat(attestor.advance())
                 .isEqualTo(head(1, "position 2 is number 0 of its entity, which does not follow"));
+    }
+
+    @Test
+    void a_record_of_no_later_time_is_named() {
+        var first = histories.flight("A").planned().last();
+        var next = histories.flight("B").planned().last();
+        var at = first.recordedAt();
+        // Well hashed, at the time of the record before.
+        var hash = HashChain.hash(
+                first.hash(), 2, next.entity(), 0, next.type(), next.revision(), at, next.payload(), next.metadata());
+        deliver(new Topic().send(first).sendAs(next, Map.of(CloudEvent.TIME, at.toString(), "ce_hash", hash.hex())));
+
+        assertThat(attestor.advance()).isEqualTo(head(1, "position 2 was recorded no later than the one before"));
+    }
+
+    @Test
+    void the_last_record_is_missed_too() {
+        histories.flight("A").planned();
+        histories.flight("B").planned();
+        Deliveries.deliver(
+                new Topic()
+                        .send(histories.records().getFirst())
+                        .sendWatermark(2)
+                        .records(),
+                VIEWS.audit());
+
+        assertThat(attestor.advance()).isEqualTo(head(1, "position 2 is missing"));
     }
 
     @Test

@@ -72,6 +72,19 @@ class AuditViewSliceTest {
     }
 
     @Test
+    void an_end_concerns_what_was_covered_last() {
+        histories.flight("A").at(47, 8).planned();
+        deliver();
+        histories.flight("A").at(10, 20).activated();
+        deliver();
+        histories.flight("A").ended();
+        deliver();
+
+        assertThat(holds("position <> 3 or ST_Contains(area, ST_Point(20, 10, 4326))"))
+                .isTrue();
+    }
+
+    @Test
     void an_event_that_nobody_here_understands_is_kept_as_well() {
         var row = histories.flight("A").planned().last();
         Deliveries.deliver(
@@ -123,6 +136,19 @@ class AuditViewSliceTest {
                         .query(String.class)
                         .list())
                 .containsExactly("audit.event_2026_03 1", "audit.event_2026_03 2", "audit.event_2026_04 3");
+    }
+
+    @Test
+    void what_is_there_already_stays_when_only_the_progress_was_lost() {
+        histories.flight("A").planned().activated();
+        deliver();
+        owner().sql("update view.progress set position = 0, next_offset = 0 where view = 'audit'")
+                .update();
+        histories.flight("A").ended();
+        deliver();
+
+        assertThat(kept()).isEqualTo(histories.records());
+        assertThat(audit.parked()).isZero();
     }
 
     @Test
