@@ -9,24 +9,35 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code skyledger rebuild}: starts it in projections and watches it; Ctrl-C calls it off. */
+/**
+ * {@code skyledger rebuild}: starts it in projections and watches it; Ctrl-C calls it off. The auditors' copy is emptied and
+ * read anew instead, and nothing calls that off.
+ */
 @Command(
         name = "rebuild",
         mixinStandardHelpOptions = true,
         description =
-                "Folds a view anew from the beginning of the topic, beside the one that is served, and puts it there")
+                "Folds a view anew from the beginning of the topic, beside the one that is served, and puts it there; the"
+                        + " auditors' copy, audit, is emptied and read anew")
 final class RebuildCommand implements Callable<Integer> {
 
     private static final Duration LOOK = Duration.ofMillis(250);
 
-    @Parameters(index = "0", paramLabel = "VIEW", description = "intents, constraints or subscriptions")
+    @Parameters(index = "0", paramLabel = "VIEW", description = "intents, constraints, subscriptions, or audit")
     private String view = "";
 
     @Mixin
     private final ProjectionsAddress address = new ProjectionsAddress();
 
+    @Mixin
+    private final AuditCopy audit = new AuditCopy();
+
     @Override
     public Integer call() throws InterruptedException {
+        return view.equals(AuditCopy.NAME) ? Integer.valueOf(audit.makeAnew(bar())) : rebuild();
+    }
+
+    private Integer rebuild() throws InterruptedException {
         try (var projections = address.service()) {
             var path = ProjectionsService.path("rebuild", view);
             projections.post(path, Map.of());
@@ -45,8 +56,7 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     private static int watch(ProjectionsService projections, String path) throws InterruptedException {
-        var console = System.console();
-        var bar = new ProgressBar(System.out, console != null && console.isTerminal());
+        var bar = bar();
         while (true) {
             var now = projections.get(path);
             bar.show(now);
@@ -62,6 +72,11 @@ final class RebuildCommand implements Callable<Integer> {
                 default -> Thread.sleep(LOOK);
             }
         }
+    }
+
+    private static ProgressBar bar() {
+        var console = System.console();
+        return new ProgressBar(System.out, console != null && console.isTerminal());
     }
 
     private static void callOff(ProjectionsService projections, String path) {

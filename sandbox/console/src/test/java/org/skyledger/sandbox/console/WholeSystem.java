@@ -69,6 +69,18 @@ final class WholeSystem implements AutoCloseable {
         return new CommandLine(command).execute(all.toArray(String[]::new));
     }
 
+    /** Empties the auditors' copy, and waits until it is there again. */
+    int rebuildAudit() {
+        var environment = new Addresses(ports).environment();
+        return new CommandLine(new RebuildCommand())
+                .execute(
+                        "audit",
+                        "--database",
+                        environment.get("SKYLEDGER_DB_URL"),
+                        "--kafka",
+                        environment.get("SKYLEDGER_KAFKA"));
+    }
+
     int check() {
         return run(new CheckCommand(), List.of(), List.of());
     }

@@ -93,6 +93,17 @@ class WholeSystemIT {
     }
 
     @Test
+    void the_auditors_copy_is_read_anew_and_is_the_one_that_was_signed() throws Exception {
+        assertThat(SYSTEM.demo("--flights", "15", "--leave", "0", "--no-check")).isZero();
+        assertThat(SYSTEM.rebuildAudit()).isZero();
+        var audit = send(HttpRequest.newBuilder(URI.create(SYSTEM.url(Part.PROJECTIONS) + "/actuator/health")))
+                .body()
+                .at("/components/audit/details");
+        assertThat(audit.path("attested").asLong()).isPositive();
+        assertThat(audit.has("fault") || audit.has("contradiction")).isFalse();
+    }
+
+    @Test
     void a_view_that_there_is_not_is_refused() {
         assertThat(SYSTEM.views(new RebuildCommand(), "no such view")).isNotZero();
         assertThat(SYSTEM.views(new RetryCommand(), "no such view")).isNotZero();
