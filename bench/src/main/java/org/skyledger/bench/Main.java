@@ -1,5 +1,6 @@
 package org.skyledger.bench;
 
+import org.skyledger.bench.audit.AuditCommand;
 import org.skyledger.bench.decision.DecisionCommand;
 import org.skyledger.bench.decision.MeasureCommand;
 import org.skyledger.bench.dss.DssCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             ViewsCommand.class,
             StartCommand.class,
             ReadsCommand.class,
+            AuditCommand.class,
             SubjectCommand.class,
             MeasureCommand.class
         })

@@ -71,7 +71,7 @@ public final class Contender implements AutoCloseable {
         return answered;
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.skyledger.sandbox.backing.Database;
 import org.skyledger.sandbox.backing.FreePort;
@@ -22,11 +23,17 @@ public final class QueryService implements AutoCloseable {
 
     /** @return when it answers */
     static QueryService start(Path home, Database database, RedisServer redis) {
+        return start(home, database, redis, Map.of());
+    }
+
+    /** @param settings on top of where its servers are */
+    static QueryService start(Path home, Database database, RedisServer redis, Map<String, String> settings) {
         int port = FreePort.find();
-        var environment = Map.of(
+        var environment = new HashMap<>(Map.of(
                 "SKYLEDGER_QUERY_PORT", Integer.toString(port),
                 "SKYLEDGER_DB_URL", database.url(),
-                "SKYLEDGER_REDIS", redis.url());
+                "SKYLEDGER_REDIS", redis.url()));
+        environment.putAll(settings);
         var health = URI.create("http://127.0.0.1:" + port + "/actuator/health/liveness");
         return new QueryService(Service.start("query-service", home, environment, health), port);
     }

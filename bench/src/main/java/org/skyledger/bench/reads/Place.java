@@ -16,20 +16,20 @@ import org.skyledger.events.volume.Polygon;
  * @param corners longitude and latitude, counter-clockwise
  * @param cells the S2 cells that it touches
  */
-record Place(double lat, double lng, List<LatLng> corners, Set<String> cells) {
+public record Place(double lat, double lng, List<LatLng> corners, Set<String> cells) {
 
-    private static final int CITIES = 200;
+    public static final int CITIES = 200;
     private static final double CITY_KM = 5;
     private static final double KM_PER_DEGREE = 111.2;
     private static final int ROUND = 32;
 
     /** The place of a number, always the same: around one of so many cities, the more the nearer. */
-    static Place number(int number) {
+    public static Place number(int number) {
         var random = new SplittableRandom(number);
-        int city = number % CITIES;
-        double lat = city * 0.618034 % 1 * 110 - 50 + random.nextGaussian() * CITY_KM / KM_PER_DEGREE;
+        var middle = middle(number % CITIES);
+        double lat = middle.lat() + random.nextGaussian() * CITY_KM / KM_PER_DEGREE;
         double shrink = Math.cos(Math.toRadians(lat));
-        double lng = city * 0.414214 % 1 * 340 - 170 + random.nextGaussian() * CITY_KM / KM_PER_DEGREE / shrink;
+        double lng = middle.lng() + random.nextGaussian() * CITY_KM / KM_PER_DEGREE / shrink;
         int sides = number % 3 == 0 ? ROUND : 4;
         double height = random.nextDouble(0.1, 0.6) / KM_PER_DEGREE;
         double width = random.nextDouble(0.1, 0.6) / KM_PER_DEGREE / shrink;
@@ -38,6 +38,11 @@ record Place(double lat, double lng, List<LatLng> corners, Set<String> cells) {
                 .map(angle -> new LatLng(lat + height * Math.sin(angle), lng + width * Math.cos(angle)))
                 .toList();
         return new Place(lat, lng, corners, Covering.of(new Polygon(corners)));
+    }
+
+    /** The middle of a city. */
+    public static LatLng middle(int city) {
+        return new LatLng(city * 0.618034 % 1 * 110 - 50, city * 0.414214 % 1 * 340 - 170);
     }
 
     /** As well-known text. */
@@ -60,7 +65,7 @@ record Place(double lat, double lng, List<LatLng> corners, Set<String> cells) {
     }
 
     /** As the view keeps them. */
-    String cellsJson() {
+    public String cellsJson() {
         return cells.stream().map(token -> '"' + token + '"').collect(Collectors.joining(",", "[", "]"));
     }
 }

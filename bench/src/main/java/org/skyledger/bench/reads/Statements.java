@@ -14,6 +14,8 @@ final class Statements {
     static final String PAGE = VERSION + "where recorded @> ?::timestamptz and ST_Intersects(geometry, " + BOX + ")"
             + " order by entity limit 101";
 
+    static final String CITY = PAGE.replace("limit 101", "limit 1000");
+
     static final String BY_ID = VERSION + "where entity = ? and recorded @> ?::timestamptz";
 
     static final String CELL = """

@@ -13,10 +13,10 @@ import org.skyledger.events.intent.IntentPlanned;
 import org.skyledger.events.subscription.SubscriptionCreated;
 
 /**
- * Intents that are planned, activated and ended, at places all over the world, in an order as in a busy sky: some are
- * planned, many fly. At every tenth place somebody has subscribed. The same events every time.
+ * Intents that are planned, activated and ended, in an order as in a busy sky: some are planned, many fly. At every tenth
+ * place somebody has subscribed. The same events every time.
  */
-final class Lives {
+public final class Lives {
 
     private static final int PLACES = 50_000;
     private static final int SUBSCRIBED = 10;
@@ -25,18 +25,37 @@ final class Lives {
     private static final Instant UNTIL = Instant.parse("2099-01-01T00:00:00Z");
 
     private final Place[] places;
-    private final int[] notified = new int[PLACES];
+    private final int[] notified;
     private final StringBuilder text = new StringBuilder();
 
+    /** All over the world. */
     Lives() {
+        this(everywhere());
+    }
+
+    public Lives(Place[] places) {
+        this.places = places;
+        this.notified = new int[places.length];
+    }
+
+    private static Place[] everywhere() {
         var random = new SplittableRandom(1);
-        places = Stream.generate(() -> Place.random(random)).limit(PLACES).toArray(Place[]::new);
+        return Stream.generate(() -> Place.random(random)).limit(PLACES).toArray(Place[]::new);
+    }
+
+    /** The id of an intent, counted from 0 in the order in which they are planned. */
+    public static UUID intent(long nr) {
+        return intent(new SplittableRandom(nr + 7));
+    }
+
+    private static UUID intent(SplittableRandom random) {
+        return new UUID(random.nextLong(), random.nextLong());
     }
 
     /** Gives so many events, after which so many intents stand. */
-    void tell(long events, long live, Consumer<Event> listener) {
+    public void tell(long events, long live, Consumer<Event> listener) {
         long left = events;
-        for (int place = 0; place < PLACES && left > 0; place += SUBSCRIBED, left--) {
+        for (int place = 0; place < places.length && left > 0; place += SUBSCRIBED, left--) {
             listener.accept(subscribed(place));
         }
         for (long next = 0; left > 0; next++) {
@@ -55,8 +74,8 @@ final class Lives {
 
     private Event shared(long nr, int sequence, String type) {
         var random = new SplittableRandom(nr + 7);
-        var intent = new UUID(random.nextLong(), random.nextLong());
-        int place = random.nextInt(PLACES);
+        var intent = intent(random);
+        int place = random.nextInt(places.length);
         int floor = random.nextInt(500);
         text.setLength(0);
         text.append("{\"intent\":\"").append(intent).append("\",\"manager\":\"").append(uss(nr));
@@ -67,20 +86,21 @@ final class Lives {
         text.append("\",\"plan\":");
         plan(places[place], floor + random.nextInt(100) / 100.0, random.nextInt(100_000), uss(nr));
         notices(place);
-        return event(intent, sequence, type, nr);
+        return event(intent, sequence, type, nr, place);
     }
 
     private Event ended(long nr) {
         var random = new SplittableRandom(nr + 7);
-        var intent = new UUID(random.nextLong(), random.nextLong());
+        var intent = intent(random);
+        int place = random.nextInt(places.length);
         text.setLength(0);
         text.append("{\"intent\":\"")
                 .append(intent)
                 .append("\",\"manager\":\"")
                 .append(uss(nr))
                 .append('"');
-        notices(random.nextInt(PLACES));
-        return event(intent, 2, IntentEnded.class.getName(), nr);
+        notices(place);
+        return event(intent, 2, IntentEnded.class.getName(), nr, place);
     }
 
     private Event subscribed(int place) {
@@ -96,7 +116,7 @@ final class Lives {
         plan(places[place], 0, 0, uss(place));
         text.setLength(text.length() - 1);
         text.append(",\"notifyForOperationalIntents\":true,\"notifyForConstraints\":false},\"implicit\":false}");
-        return event(subscription, 0, SubscriptionCreated.class.getName(), place);
+        return event(subscription, 0, SubscriptionCreated.class.getName(), place, place);
     }
 
     private void plan(Place place, double floor, int seconds, String uss) {
@@ -119,7 +139,7 @@ final class Lives {
         text.append("]}");
     }
 
-    private Event event(UUID entity, int sequence, String type, long nr) {
+    private Event event(UUID entity, int sequence, String type, long nr, int place) {
         var cause = new UUID(nr, sequence);
         return new Event(
                 entity,
@@ -129,7 +149,10 @@ final class Lives {
                 "{\"actor\":\"" + uss(nr)
                         + "\",\"scopes\":[\"utm.strategic_coordination\"],\"correlation\":\"" + cause
                         + "\",\"causation\":\""
-                        + cause + "\"}");
+                        + cause + "\"}",
+                uss(nr),
+                cause,
+                place);
     }
 
     private static UUID subscription(int place) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param outline a circle, as JSON
  * @param cells the S2 cells that it touches, as JSON
  */
-record Place(String outline, String cells) {
+public record Place(String outline, String cells) {
 
     private static final double EARTH_RADIUS_METERS = 6_371_010;
     private static final S2RegionCoverer COVERER = S2RegionCoverer.builder()

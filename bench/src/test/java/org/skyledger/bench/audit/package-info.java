@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.bench.audit;
+
+import org.jspecify.annotations.NullMarked;
