@@ -14,6 +14,7 @@ public final class PastSky {
 
     /** One in so many; some five hundred in each city, from a hundred thousand in all. */
     private static final int STAND = 100;
+
     private static final int MOST = 1_000;
     private static final int SAMPLES = 20;
     /** So far around its middle a city's places are, nearly all of them. */
