@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of entity: intent, constraint, subscription, availability, report
  * @param area what the entity last said to cover, as GeoJSON, or null when it has none
  */
-record AuditEvent(
+public record AuditEvent(
         long position,
         Instant recordedAt,
         UUID entity,

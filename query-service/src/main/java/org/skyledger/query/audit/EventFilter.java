@@ -13,7 +13,7 @@ import org.skyledger.query.problem.Refused;
  * @param recorded when the ledger took them
  * @param bbox in which their entities were or had been
  */
-record EventFilter(
+public record EventFilter(
         @Nullable DatetimeInterval recorded,
         @Nullable UUID entity,
         @Nullable String actor,
@@ -22,7 +22,7 @@ record EventFilter(
 
     private static final int LONGEST_NAME = 256;
 
-    EventFilter {
+    public EventFilter {
         refuseLonger("actor", actor);
         refuseLonger("type", type);
         if (bbox != null && bbox.altitude() != null) {

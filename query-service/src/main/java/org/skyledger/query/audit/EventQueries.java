@@ -20,7 +20,10 @@ import org.springframework.stereotype.Repository;
 
 /** What is asked of {@code audit.event}. */
 @Repository
-class EventQueries {
+public class EventQueries {
+
+    /** Under whose name projections keep how far the copy is read. */
+    public static final String VIEW = "audit";
 
     private static final String COLUMNS = """
             select position, recorded_at, entity, sequence, kind, type, revision, actor, correlation, causation,
@@ -40,7 +43,7 @@ class EventQueries {
     }
 
     /** In the order of the ledger. */
-    List<AuditEvent> page(Positions positions, EventFilter filter, int most) {
+    public List<AuditEvent> page(Positions positions, EventFilter filter, int most) {
         var conditions = new ArrayList<>(List.of("position between :from and :to"));
         var values = new HashMap<String, Object>(Map.of("from", positions.from(), "to", positions.to(), "most", most));
         var order = "position";

@@ -23,8 +23,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 class EventResource {
 
-    static final String VIEW = "audit";
-
     private static final int MOST_RELATED = 1_000;
 
     private final Snapshots snapshots;
@@ -48,7 +46,7 @@ class EventResource {
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit) {
         var positions = Positions.of(from, to);
         var filter = new EventFilter(datetime, entity, actor, type, bbox);
-        return snapshots.read(VIEW, exchange, watermark -> {
+        return snapshots.read(EventQueries.VIEW, exchange, watermark -> {
             var found = queries.page(positions.upTo(watermark.position()), filter, limit.items() + 1);
             return EventPage.of(found, limit.items());
         });
@@ -58,7 +56,7 @@ class EventResource {
     EventStory event(ServletWebRequest exchange, @PathVariable String position) {
         long asked = Positions.position("position", position);
         return snapshots.read(
-                VIEW,
+                EventQueries.VIEW,
                 exchange,
                 watermark -> queries.find(asked)
                         .filter(event -> event.position() <= watermark.position())

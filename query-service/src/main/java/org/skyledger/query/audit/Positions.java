@@ -5,9 +5,9 @@ import org.skyledger.query.problem.ProblemCode;
 import org.skyledger.query.problem.Refused;
 
 /** A stretch of the ledger, both ends included. */
-record Positions(long from, long to) {
+public record Positions(long from, long to) {
 
-    static final String FIRST = "1";
+    public static final String FIRST = "1";
 
     /** The open end. */
     static final String LAST = "999999999999999999";

@@ -3,7 +3,7 @@ package org.skyledger.query.audit;
 import java.util.Map;
 
 /** What happened, in words. */
-final class Sentence {
+public final class Sentence {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("IntentPlanned", "planned the operational intent"),
@@ -30,7 +30,7 @@ final class Sentence {
     private Sentence() {}
 
     /** @param type of the event; of what only a newer version knows, its name is told */
-    static String of(String actor, String type) {
+    public static String of(String actor, String type) {
         var name = type.substring(type.lastIndexOf('.') + 1);
         return actor + " " + WORDS.getOrDefault(name, "did what this version has no words for: " + name);
     }

@@ -38,7 +38,7 @@ class TimelineResource {
             @RequestParam(defaultValue = Positions.FIRST) String from,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit) {
         var positions = Positions.of(from, Positions.LAST);
-        return snapshots.read(EventResource.VIEW, exchange, watermark -> {
+        return snapshots.read(EventQueries.VIEW, exchange, watermark -> {
             var found = queries.page(positions.upTo(watermark.position()), EventFilter.of(id), limit.items() + 1);
             if (found.isEmpty()) {
                 throw new Refused(

@@ -55,6 +55,11 @@ public class Snapshots {
         });
     }
 
+    /** For an answer that has begun already, and goes on reading: nothing is demanded any more, nor stated. */
+    public <T> T read(String view, Function<Watermark, T> reading) {
+        return transaction.execute(_ -> reading.apply(look(view)));
+    }
+
     private Watermark look(String view) {
         var watermark = watermarks.current(view);
         catchUps.of(view).saw(watermark);

@@ -1,5 +1,6 @@
 package org.skyledger.query.security;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
 import org.skyledger.query.problem.ProblemCode;
@@ -10,10 +11,17 @@ public final class Reader {
 
     private final String name;
     private final Set<String> scopes;
+    private final Instant until;
 
-    Reader(String name, Set<String> scopes) {
+    Reader(String name, Set<String> scopes, Instant until) {
         this.name = name;
         this.scopes = Set.copyOf(scopes);
+        this.until = until;
+    }
+
+    /** When the token expires: an answer that takes longer must end then. */
+    public Instant until() {
+        return until;
     }
 
     /** The USS's name, whatever it may do. */

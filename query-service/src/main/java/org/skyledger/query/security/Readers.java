@@ -2,6 +2,7 @@ package org.skyledger.query.security;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ public final class Readers {
      */
     public Reader of(@Nullable String authorization) {
         var token = decoded(authorization);
-        return new Reader(token.getSubject(), scopes(token.getClaim("scope")));
+        return new Reader(
+                token.getSubject(), scopes(token.getClaim("scope")), Objects.requireNonNull(token.getExpiresAt()));
     }
 
     private Jwt decoded(@Nullable String authorization) {

@@ -34,6 +34,7 @@ class AuditGateSliceTest {
             "/audit/events/1",
             "/audit/entities/00000000-0000-4000-8000-000000000000/timeline",
             "/audit/export",
+            "/audit/replay",
             "/audit/reads",
             "/audit/checkpoints",
             "/audit/checkpoints/1",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.query.audit.replay;
+
+import org.jspecify.annotations.NullMarked;
