@@ -1,5 +1,7 @@
 // Puts the page together.
+import { Audit } from './audit.js';
 import { Choice } from './choice.js';
+import { Flashes } from './flashes.js';
 import { listen } from './keys.js';
 import { addSky, recolourSky, showSky } from './layers.js';
 import { countKinds, makeLegend, recolourLegend } from './legend.js';
@@ -23,9 +25,11 @@ makeLegend(list);
 const map = await makeMap(parts.map, palette());
 addSky(map, palette());
 keepPace(map);
+const flashes = new Flashes(map, palette());
 onTheme(parts.theme, (colours) => {
   recolourWorld(map, colours);
   recolourSky(map, colours);
+  flashes.recolour(colours);
   recolourLegend(list, colours);
 });
 
@@ -37,7 +41,11 @@ const sky = new Sky(() => {
 });
 const choice = new Choice(map, sky, parts);
 const view = new View(map, sky, say);
-const time = new Time(parts, view);
+const audit = new Audit(map, view, parts, {
+  recorded: ({ area }) => area && flashes.show(area),
+  chosen: async (entity) => say(await choice.find(entity, view.moment)),
+});
+const time = new Time(parts, view, audit);
 time.live();
 
 parts['find-form'].addEventListener('submit', async (event) => {
@@ -59,6 +67,7 @@ listen(
     ['n', 'the next volume', () => choice.next(1)],
     ['p', 'the one before', () => choice.next(-1)],
     ['m', 'to the map, which arrow keys move and + and - zoom', () => map.getCanvas().focus()],
+    ['a', 'what was recorded, for auditors', () => audit.open()],
     ['t', 'dark or light', () => parts.theme.click()],
     ['?', 'this list', help],
     ['Escape', 'close the detail', () => choice.none()],

@@ -11,10 +11,15 @@ export class Time {
   #parts;
   #end = null;
   #playing = null;
+  #hear;
 
-  /** @param parts the elements, by their ids */
-  constructor(parts, view) {
+  /**
+   * @param parts the elements, by their ids
+   * @param hear has playing(from, speed) for when a replay begins or gets another speed, and paused()
+   */
+  constructor(parts, view, hear) {
     this.#view = view;
+    this.#hear = hear;
     this.#parts = parts;
     SPANS.forEach(([label, minutes]) => parts.span.add(new Option(label, String(minutes))));
     SPEEDS.forEach((speed) => parts.speed.add(new Option(`${speed}×`, String(speed))));
@@ -64,7 +69,7 @@ export class Time {
     // From the beginning of the span, when there is nothing ahead.
     const from = this.#view.moment ?? this.#window()[0];
     this.at(from);
-    this.#playing = { since: performance.now(), from, speed: this.#speed() };
+    this.#play(from);
     this.#show();
   }
 
@@ -86,8 +91,16 @@ export class Time {
     return [to - this.#span(), to];
   }
 
+  #play(from) {
+    this.#playing = { since: performance.now(), from, speed: this.#speed() };
+    this.#hear.playing(from, this.#playing.speed);
+  }
+
   #pause() {
-    this.#playing = null;
+    if (this.#playing !== null) {
+      this.#playing = null;
+      this.#hear.paused();
+    }
     this.#show();
   }
 
@@ -100,7 +113,8 @@ export class Time {
     }
     const speed = this.#speed();
     if (speed !== this.#playing.speed) {
-      this.#playing = { since: performance.now(), from: this.#view.moment, speed };
+      this.#hear.paused();
+      this.#play(this.#view.moment);
     }
     const { since, from } = this.#playing;
     const moment = from + (performance.now() - since) * speed;

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.skyledger.query.Api;
 import org.skyledger.query.QuerySlice;
+import org.skyledger.query.Records;
 import org.skyledger.query.Sky;
+import org.skyledger.sandbox.backing.Backing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
@@ -35,6 +39,9 @@ class MapSliceTest {
     @Autowired
     Sky sky;
 
+    @Autowired
+    Records records;
+
     @AfterAll
     static void stop() {
         browser.close();
@@ -42,6 +49,7 @@ class MapSliceTest {
 
     @BeforeEach
     void begin() {
+        records.clear();
         sky.clear();
         sky.fold(0);
     }
@@ -130,6 +138,76 @@ class MapSliceTest {
         double stopped = moment();
         browser.press(",");
         assertThat(moment()).isLessThan(stopped);
+    }
+
+    @Test
+    void an_auditor_is_told_what_was_recorded_while_it_replays_and_where() {
+        var ids = tenIntentsAMinuteApart();
+        records(ids);
+        open("");
+        goTo("2020-01-01T00:00:30");
+        shows("0 volumes");
+        var token = Api.auditor("skyledger.audit");
+        follow(token, "Vorfall 17 ü");
+
+        browser.press(" ");
+        soon().until(() -> told().startsWith("2020-01-01 00:01:00Z uss1 planned the operational intent"));
+        soon().until(() -> drawn("flashes", "rings") > 0);
+        browser.press("]", "]");
+        soon().until(() -> told().lines().count() == 10);
+        soon().until(() -> browser.text("happened-status").startsWith("That was all"));
+        browser.keep("audit");
+        soon().until(() -> drawn("flashes", "rings") == 0);
+
+        browser.press(" ");
+        browser.ask("document.querySelector('#happened li button').click() || 1");
+        soon().until(() -> browser.text("detail").contains(ids.getLast().toString()));
+        assertThat(browser.<String>ask("JSON.stringify([localStorage, sessionStorage, document.cookie, location.href,"
+                        + " document.getElementById('audit-token').value])"))
+                .doesNotContain(token);
+        assertThat(browser.requests())
+                .anyMatch(address -> address.contains("/audit/replay?"))
+                .noneMatch(address -> address.contains(token));
+        assertThat(api.audit("/audit/reads").<List<String>>at("$.reads[*].purpose"))
+                .contains("Vorfall 17 ü");
+        open("");
+    }
+
+    @Test
+    void a_replay_that_pauses_or_gets_faster_goes_on_behind_what_the_auditor_was_told() {
+        records(tenIntentsAMinuteApart());
+        open("");
+        goTo("2020-01-01T00:00:30");
+        follow(Api.auditor("skyledger.audit"), "incident 17");
+        browser.press(" ");
+        soon().until(() -> told().lines().count() >= 2);
+        browser.press(" ");
+        long seen = told().lines().count();
+        browser.press("]", " ");
+        soon().until(() -> told().lines().count() > seen);
+        browser.press("]");
+        soon().until(() -> told().lines().count() == 10);
+
+        assertThat(told().lines()).doesNotHaveDuplicates();
+        goTo("2020-01-01T00:05:30");
+        browser.press(" ");
+        soon().until(() -> told().lines().count() == 5);
+    }
+
+    @Test
+    void whoever_is_no_auditor_is_told_so() {
+        open("");
+        goTo("2020-01-01T00:00:30");
+        follow(Backing.authority().token("uss1", "localhost", "any"), "curiosity");
+        browser.press(" ");
+
+        soon().until(() -> browser.text("happened-status").contains("the token needs the scope skyledger.audit"));
+        assertThat(told()).isEmpty();
+        assertThat(browser.complaints()).isNotEmpty().allMatch(line -> line.contains("403"));
+
+        browser.press(" ", "a");
+        browser.ask("document.querySelector('#audit-form button[value=leave]').click() || 1");
+        assertThat(browser.byId("happened").isDisplayed()).isFalse();
     }
 
     @Test
@@ -244,10 +322,34 @@ class MapSliceTest {
         open("");
     }
 
-    private void tenIntentsAMinuteApart() {
-        for (int i = 0; i < 10; i++) {
-            sky.intent().over(8 + i, 47, 8.1 + i, 47.1).record();
+    private List<UUID> tenIntentsAMinuteApart() {
+        return IntStream.range(0, 10)
+                .mapToObj(i ->
+                        sky.intent().over(8 + i, 47, 8.1 + i, 47.1).record().id())
+                .toList();
+    }
+
+    /** For auditors, at the same moments as in the sky. */
+    private void records(List<UUID> planned) {
+        for (int i = 0; i < planned.size(); i++) {
+            var area = "POLYGON((%1$d 47, %1$d.1 47, %1$d.1 47.1, %1$d 47.1, %1$d 47))".formatted(8 + i);
+            var own = UUID.randomUUID();
+            records.add(planned.get(i), "intent.IntentPlanned", "{}", "uss1", own, own, area);
         }
+        records.attest();
+    }
+
+    private void follow(String token, String purpose) {
+        browser.press("a");
+        browser.byId("audit-token").sendKeys(token);
+        browser.byId("audit-purpose").sendKeys(purpose, Keys.ENTER);
+        soon().until(() -> browser.text("happened-status").contains("press Replay"));
+    }
+
+    /** What the auditor was told, the last first. */
+    private String told() {
+        return browser.ask(
+                "[...document.querySelectorAll('#happened li')].map((item) => item.textContent).join('\\n')");
     }
 
     private void states() {
@@ -288,9 +390,9 @@ class MapSliceTest {
         return browser.<Number>ask("skyledger.view.moment").doubleValue();
     }
 
-    private long drawn(String layer) {
-        return browser.<Long>ask("new Set(skyledger.map.queryRenderedFeatures({ layers: ['" + layer
-                + "'] }).map((feature) => feature.properties.id)).size");
+    private long drawn(String... layers) {
+        return browser.<Long>ask("new Set(skyledger.map.queryRenderedFeatures({ layers: ['"
+                + String.join("', '", layers) + "'] }).map((feature) => feature.properties.id)).size");
     }
 
     /** Until the map has drawn everything. */
