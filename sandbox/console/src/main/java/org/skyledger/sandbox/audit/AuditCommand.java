@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             EventsCommand.class,
             TimelineCommand.class,
             AsOfCommand.class,
+            ReplayCommand.class,
             ReportCommand.class,
             ExportCommand.class,
             VerifyExportCommand.class,

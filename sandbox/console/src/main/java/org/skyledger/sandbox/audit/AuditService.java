@@ -54,6 +54,8 @@ public final class AuditService {
     @Option(names = "--purpose", paramLabel = "TEXT", description = "what for; it is recorded")
     private String purpose = "";
 
+    private @Nullable String fetched;
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -94,10 +96,38 @@ public final class AuditService {
         return send(path, BodyHandlers.ofInputStream()).body();
     }
 
+    /**
+     * The body as it comes, to be closed.
+     *
+     * @param headers names and values
+     * @throws NotNow when it is worth trying again
+     */
+    InputStream begin(String path, String... headers) throws NotNow, InterruptedException {
+        return ask(path, BodyHandlers.ofInputStream(), headers).body();
+    }
+
+    /** Has the authority asked for a new token next time, and says whether it can be: one that was given is all there is. */
+    boolean forgetToken() {
+        fetched = null;
+        return token == null || token.isBlank();
+    }
+
     private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> handler) throws InterruptedException {
+        try {
+            return ask(path, handler);
+        } catch (NotNow e) {
+            throw e.unavailable();
+        }
+    }
+
+    private <T> HttpResponse<T> ask(String path, HttpResponse.BodyHandler<T> handler, String... headers)
+            throws NotNow, InterruptedException {
         var address = URI.create(path.startsWith("/") ? query + path : path);
         try {
             var request = HttpRequest.newBuilder(address);
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
             if (address.getPath().startsWith("/audit")) {
                 if (purpose.isBlank()) {
                     throw new Unavailable("an auditor says what for: --purpose \"…\"");
@@ -106,11 +136,17 @@ public final class AuditService {
             }
             var answer = http.send(request.build(), handler);
             if (answer.statusCode() != 200) {
-                throw new Unavailable(address + " answers " + answer.statusCode() + ": " + said(answer.body()));
+                var why = address + " answers " + answer.statusCode() + ": " + said(answer.body());
+                if (answer.statusCode() >= 500) {
+                    throw new NotNow(why, null);
+                }
+                throw new Unavailable(why);
             }
             return answer;
+        } catch (NotNow e) {
+            throw e;
         } catch (IOException e) {
-            throw new Unavailable(address + " does not answer; is the sandbox up?", e);
+            throw new NotNow(address + " does not answer; is the sandbox up?", e);
         }
     }
 
@@ -125,6 +161,9 @@ public final class AuditService {
         if (token != null && !token.isBlank()) {
             return token;
         }
+        if (fetched != null) {
+            return fetched;
+        }
         var question = URI.create(authority + "/token?grant_type=client_credentials&intended_audience=localhost&scope="
                 + "skyledger.audit&sub=" + encode(auditor));
         var answer = http.send(
@@ -132,8 +171,8 @@ public final class AuditService {
         if (answer.statusCode() != 200) {
             throw new Unavailable("the token authority answers " + answer.statusCode());
         }
-        token = JSON.readTree(answer.body()).path("access_token").asString();
-        return token;
+        fetched = JSON.readTree(answer.body()).path("access_token").asString();
+        return fetched;
     }
 
     public static String encode(String text) {

@@ -60,15 +60,16 @@ class AuditingIT {
             }
         }
 
-        assertThat(said).hasSize(10);
+        assertThat(said).hasSize(11);
         assertThat(said.get(1)).contains("planned the operational intent", "has left its volumes");
         assertThat(said.get(2)).contains(entity);
         assertThat(Files.readString(folder.resolve("incident.html")))
                 .contains(entity, "<svg", "has left its volumes", "— skyledger.example");
         assertThat(folder.resolve("incident.json")).exists();
-        assertThat(said.get(7)).contains("PROVED");
-        assertThat(said.get(8)).contains(" 0 of them otherwise; the records of 0 do not tell their grounds");
-        assertThat(said.get(9)).contains("GET /audit/export?from=1", "incident 2026-17");
+        assertThat(said.get(4)).contains(entity, "has left its volumes", "100 %", "That was all");
+        assertThat(said.get(8)).contains("PROVED");
+        assertThat(said.get(9)).contains(" 0 of them otherwise; the records of 0 do not tell their grounds");
+        assertThat(said.get(10)).contains("GET /audit/export?from=1", "GET /audit/replay?", "incident 2026-17");
     }
 
     private void learn(String events) {

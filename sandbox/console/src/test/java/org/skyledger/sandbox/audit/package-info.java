@@ -1,0 +1,4 @@
+@NullMarked
+package org.skyledger.sandbox.audit;
+
+import org.jspecify.annotations.NullMarked;
