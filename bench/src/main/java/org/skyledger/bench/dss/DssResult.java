@@ -81,7 +81,7 @@ record DssResult(
     private static void putCpu(Figures figures, String workload, List<Round> rounds) {
         putCpu(figures, workload + "_cpu_us_per_write_command_service", rounds, CpuTime::service);
         putCpu(figures, workload + "_cpu_us_per_write_postgres", rounds, CpuTime::postgres);
-        putCpu(figures, workload + "_cpu_us_per_write_kafka", rounds, CpuTime::kafka);
+        putCpu(figures, workload + "_cpu_us_per_write_kafka", rounds, CpuTime::beside);
         putCpu(figures, workload + "_cpu_us_per_write_driver", rounds, CpuTime::driver);
     }
 

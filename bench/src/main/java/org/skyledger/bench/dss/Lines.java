@@ -58,7 +58,7 @@ record Lines(PrintStream out) {
                 tally.done(),
                 measurement.perWrite(cpu.service()),
                 measurement.perWrite(cpu.postgres()),
-                measurement.perWrite(cpu.kafka()),
+                measurement.perWrite(cpu.beside()),
                 measurement.perWrite(cpu.driver()),
                 measurement.othersCores()));
     }

@@ -71,7 +71,12 @@ public final class Load {
             if (done + repeats > before || idle.size() == left) {
                 heard = System.nanoTime();
             } else if (System.nanoTime() - heard > PATIENCE.toNanos()) {
-                throw new Unavailable("the service did not answer within " + PATIENCE.toSeconds() + " s");
+                throw new Unavailable("the service did not answer within " + PATIENCE.toSeconds() + " s: "
+                        + selector.keys().stream()
+                                .map(key -> (Connection) key.attachment())
+                                .filter(connection -> !idle.contains(connection))
+                                .map(connection -> connection.client().toString())
+                                .toList());
             }
         }
     }

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
  * CPU time in seconds. What strangers use of the machine is the rest.
  *
  * @param service the one that is measured
+ * @param beside Kafka, or Redis, whichever the service needs
  * @param driver this process, which makes the load
  * @param machine all processes and the kernel
  */
-public record CpuTime(double service, double postgres, double kafka, double driver, double machine) {
+public record CpuTime(double service, double postgres, double beside, double driver, double machine) {
 
     private static final double TICKS_PER_SECOND = 100;
 
@@ -24,23 +25,23 @@ public record CpuTime(double service, double postgres, double kafka, double driv
     private static final int WAITING = 5;
     private static final int STEAL = 8;
 
-    static CpuTime now(ProcessHandle service, ProcessHandle postgres, ProcessHandle kafka) {
+    static CpuTime now(ProcessHandle service, ProcessHandle postgres, ProcessHandle beside) {
         return new CpuTime(
-                ofFamily(service), ofFamily(postgres), ofFamily(kafka), of(ProcessHandle.current()), ofMachine());
+                ofFamily(service), ofFamily(postgres), ofFamily(beside), of(ProcessHandle.current()), ofMachine());
     }
 
     public CpuTime minus(CpuTime earlier) {
         return new CpuTime(
                 service - earlier.service,
                 postgres - earlier.postgres,
-                kafka - earlier.kafka,
+                beside - earlier.beside,
                 driver - earlier.driver,
                 machine - earlier.machine);
     }
 
     /** Used by others than those named here. */
     public double others() {
-        return Math.max(0, machine - service - postgres - kafka - driver);
+        return Math.max(0, machine - service - postgres - beside - driver);
     }
 
     /** What all have used but this JVM and those that it started and that still run. */

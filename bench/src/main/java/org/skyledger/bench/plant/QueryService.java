@@ -42,6 +42,10 @@ public final class QueryService implements AutoCloseable {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
+    ProcessHandle handle() {
+        return service.handle();
+    }
+
     @Override
     public void close() {
         service.close();

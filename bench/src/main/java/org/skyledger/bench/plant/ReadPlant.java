@@ -24,13 +24,14 @@ public final class ReadPlant implements AutoCloseable {
 
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private final WorkFolder folder;
+    private final PostgresServer postgres;
     private final RedisServer redis;
     private final Database database;
 
     private ReadPlant() {
         folder = WorkFolder.make();
         stops.push(folder::close);
-        var postgres = PostgresServer.start(folder.of("postgres"), FreePort.find(), Durability.KEPT);
+        postgres = PostgresServer.start(folder.of("postgres"), FreePort.find(), Durability.KEPT);
         stops.push(postgres::close);
         redis = RedisServer.start(folder.of("redis"), FreePort.find());
         stops.push(redis::close);
@@ -49,6 +50,12 @@ public final class ReadPlant implements AutoCloseable {
 
     public String redis() {
         return redis.url();
+    }
+
+    /** What has been used until now. */
+    public CpuTime cpuTime(QueryService service) {
+        return CpuTime.now(
+                service.handle(), postgres.process().handle(), redis.process().handle());
     }
 
     /** @return when it answers */

@@ -42,7 +42,8 @@ final class Cells {
         Contest.say(String.format(Locale.ROOT, "  cached/uncached: %.2f of the rate", ratio));
     }
 
-    private Asked asked(SplittableRandom random, History past) {
+    /** Of one of them. */
+    Asked asked(SplittableRandom random, History past) {
         return Asked.cell(tokens.get(random.nextInt(tokens.size())), past);
     }
 }

@@ -9,15 +9,19 @@ import org.skyledger.bench.report.Figures;
  *
  * @param name in the names of figures
  */
-record Compared(String name, Tally service, Tally sql) {
+record Compared(String name, Served served, Tally sql) {
+
+    Tally service() {
+        return served.tally();
+    }
 
     void put(Figures figures) {
-        put(figures, name, service);
+        served.put(figures, name);
         put(figures, name + "_sql", sql);
         figures.put(
                 name + "_p99_to_sql",
-                service.latencies().p99() / sql.latencies().p99());
-        figures.put(name + "_rate_to_sql", service.perSecond() / sql.perSecond());
+                service().latencies().p99() / sql.latencies().p99());
+        figures.put(name + "_rate_to_sql", service().perSecond() / sql.perSecond());
     }
 
     static void put(Figures figures, String name, Tally tally) {
@@ -28,12 +32,12 @@ record Compared(String name, Tally service, Tally sql) {
 
     @Override
     public String toString() {
-        return line(name, service) + "\n" + line("  as SQL", sql)
+        return served.line(name) + "\n" + line("  as SQL", sql)
                 + String.format(
                         Locale.ROOT,
                         "  service/SQL: %.2f at p99, %.2f of the rate",
-                        service.latencies().p99() / sql.latencies().p99(),
-                        service.perSecond() / sql.perSecond());
+                        service().latencies().p99() / sql.latencies().p99(),
+                        service().perSecond() / sql.perSecond());
     }
 
     static String line(String name, Tally tally) {

@@ -53,6 +53,11 @@ final class Reader implements Client {
     }
 
     @Override
+    public String toString() {
+        return path;
+    }
+
+    @Override
     public boolean rests() {
         return true;
     }

@@ -14,7 +14,6 @@ import org.skyledger.sandbox.backing.Unavailable;
 final class ReadsBench {
 
     private static final int SAMPLES = 50;
-    private static final int WARM_UPS = 3;
     private static final List<Integer> ZOOMS = List.of(10, 12, 14);
 
     private final ReadPlant plant;
@@ -28,8 +27,10 @@ final class ReadsBench {
         this.plant = plant;
         this.history = history;
         this.sql = new BareSql(plant.database());
-        this.service = plant.startQueryService().address();
-        this.contest = new Contest(history, service, sql, callers, window, figures);
+        var queryService = plant.startQueryService();
+        this.service = queryService.address();
+        this.contest =
+                new Contest(history, service, sql, callers, window, figures, () -> plant.cpuTime(queryService));
         figures.put("current", history.intents());
         figures.put("historic", history.events() - history.intents());
         figures.put("callers", callers);
@@ -41,22 +42,16 @@ final class ReadsBench {
                 check.same(Asked.page(new SplittableRandom(seed), history), "features");
                 check.same(Asked.pageAsOf(new SplittableRandom(seed), history), "features");
             }
-            warmUp();
+            var cells = new Cells(history, sql, new KeptSky(plant.redis()));
+            Contest.say("warming up ...");
+            contest.warmUp(List.of(Asked::page, Asked::byId, cells::asked, (random, past) -> tile(random, past, 14)));
             pages();
             contest.compare("by_id", Asked::byId);
-            new Cells(history, sql, new KeptSky(plant.redis())).run(contest, check, figures);
+            cells.run(contest, check, figures);
             ZOOMS.forEach(this::tiles);
             export();
         }
         return figures;
-    }
-
-    private void warmUp() {
-        Contest.say("warming up ...");
-        for (int i = 0; i < WARM_UPS; i++) {
-            contest.ask(Asked::page);
-            contest.ask(Asked::byId);
-        }
     }
 
     private void pages() {
@@ -90,9 +85,14 @@ final class ReadsBench {
         // The last moment before now: the same tiles, but none that Redis would keep.
         var asOf = "?as-of=" + history.at(history.events() - 1).plusNanos(1_000);
         contest.compare("tile_z" + zoom + "_drawn", (random, past) -> Asked.tile(random, past, zoom, asOf));
-        Question kept = (random, past) -> Asked.tile(random, past, zoom, "");
+        Question kept = (random, past) -> tile(random, past, zoom);
         contest.ask(kept);
         contest.measure("tile_z" + zoom + "_kept", kept);
+    }
+
+    /** As it stands now. */
+    private static Asked tile(SplittableRandom random, History past, int zoom) {
+        return Asked.tile(random, past, zoom, "");
     }
 
     private void export() {
