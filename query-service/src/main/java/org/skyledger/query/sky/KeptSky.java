@@ -1,5 +1,7 @@
 package org.skyledger.query.sky;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -106,8 +108,14 @@ class KeptSky {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** As a text: of a script that is a resource, each call would ask the archive whether it has changed. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static RedisScript<List<List<byte[]>>> script() {
-        return (RedisScript) RedisScript.of(new ClassPathResource("cell.lua", KeptSky.class), List.class);
+        try {
+            var file = new ClassPathResource("cell.lua", KeptSky.class);
+            return (RedisScript) RedisScript.of(file.getContentAsString(StandardCharsets.UTF_8), List.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
