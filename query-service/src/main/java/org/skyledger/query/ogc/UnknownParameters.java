@@ -2,10 +2,14 @@ package org.skyledger.query.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skyledger.query.problem.ProblemCode;
@@ -25,6 +29,10 @@ public final class UnknownParameters implements HandlerInterceptor {
 
     /** The parameter that every resource has which can be had in several formats. */
     public static final String FORMAT = "f";
+
+    // Looked up in each request, they would be a good part of what a small answer costs.
+    private static final Map<Method, Set<String>> DECLARED = new ConcurrentHashMap<>();
+    private static final Map<Method, Boolean> PAGES = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -49,6 +57,10 @@ public final class UnknownParameters implements HandlerInterceptor {
     }
 
     static Set<String> declaredBy(HandlerMethod method) {
+        return DECLARED.computeIfAbsent(method.getMethod(), _ -> readDeclared(method));
+    }
+
+    private static Set<String> readDeclared(HandlerMethod method) {
         var declared = Arrays.stream(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
                 .map(UnknownParameters::name)
@@ -56,11 +68,15 @@ public final class UnknownParameters implements HandlerInterceptor {
         if (isPageToo(method)) {
             declared.add(FORMAT);
         }
-        return declared;
+        return Collections.unmodifiableSet(declared);
     }
 
     /** Whether the resource can also be had as a page for people. */
     public static boolean isPageToo(HandlerMethod method) {
+        return PAGES.computeIfAbsent(method.getMethod(), _ -> saysHtml(method));
+    }
+
+    private static boolean saysHtml(HandlerMethod method) {
         return Stream.of(method.getMethod(), method.getBeanType())
                 .map(element -> AnnotatedElementUtils.findMergedAnnotation(element, RequestMapping.class))
                 .filter(Objects::nonNull)

@@ -2,7 +2,11 @@ package org.skyledger.query.tag;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,14 +33,22 @@ class TagConfiguration {
 
     private static final class WhenResourceIsTaggedThenKeepItsAnswer implements HandlerInterceptor {
 
+        /** How the answers of a method may be kept, when it is tagged: annotations are slow to find. */
+        private final Map<Method, Optional<CacheControl>> known = new ConcurrentHashMap<>();
+
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            var tagged = handler instanceof HandlerMethod method ? of(method) : null;
-            if (tagged != null) {
-                WholeAnswer.want(request, caching(tagged.seconds()));
-                response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            if (handler instanceof HandlerMethod method) {
+                known.computeIfAbsent(method.getMethod(), _ -> caching(method)).ifPresent(caching -> {
+                    WholeAnswer.want(request, caching);
+                    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+                });
             }
             return true;
+        }
+
+        private static Optional<CacheControl> caching(HandlerMethod method) {
+            return Optional.ofNullable(of(method)).map(tagged -> caching(tagged.seconds()));
         }
 
         private static @Nullable Tagged of(HandlerMethod method) {
