@@ -2,6 +2,7 @@ package org.skyledger.query.sky;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Who stands in a cell.
@@ -12,8 +13,10 @@ import java.util.List;
 record CellSky(long position, List<SkyIntent> intents) {
 
     // As the database sorts: the JDK compares the halves of a UUID as signed numbers.
-    private static final Comparator<SkyIntent> BY_ID =
-            Comparator.comparing(intent -> intent.id().toString());
+    private static final Comparator<SkyIntent> BY_ID = Comparator.comparing(
+            SkyIntent::id,
+            Comparator.comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
+                    .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned));
 
     CellSky {
         intents = intents.stream().sorted(BY_ID).toList();
