@@ -7,6 +7,8 @@ import org.skyledger.query.ogc.PublicProperties;
 import org.skyledger.query.ogc.PublicUrl;
 import org.skyledger.query.ogc.UnknownParameters;
 import org.skyledger.query.problem.Correlation;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +20,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
+    private static final int PIECE_BYTES = 32 * 1024;
+
     private final PublicProperties outside;
 
     WebConfiguration(PublicProperties outside) {
@@ -27,6 +31,13 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** A page in pieces of 8 KB would wake its reader again and again. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> largePieces() {
+        return server -> server.addConnectorCustomizers(
+                connector -> connector.setProperty("socket.appWriteBufSize", Integer.toString(PIECE_BYTES)));
     }
 
     @Override
