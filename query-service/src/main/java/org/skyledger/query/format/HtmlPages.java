@@ -63,7 +63,7 @@ final class HtmlPages extends AbstractHttpMessageConverter<Object> {
         var context = new LinkedHashMap<>(json.convertValue(answer, MEMBERS));
         context.put("it", answer);
         context.put("rel", relations(context.get("links")));
-        context.put("root", PublicUrl.root().build().toUriString());
+        context.put("root", PublicUrl.root());
         context.put("asJson", Link.inFormat(Format.JSON.label()));
         context.put("style", templates.style());
         return context;

@@ -25,7 +25,7 @@ class DefinitionResource {
         var served = document.root().objectNode().setAll(document.root());
         served.putArray("servers")
                 .addObject()
-                .put("url", PublicUrl.root().build().toUriString());
+                .put("url", PublicUrl.root());
         return new Definition(served);
     }
 }

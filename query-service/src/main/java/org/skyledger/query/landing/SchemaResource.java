@@ -53,7 +53,7 @@ class SchemaResource {
         schema.put("$schema", DIALECT);
         schema.put(
                 "$id",
-                PublicUrl.root().path(collection.path() + "/" + kind).build().toUriString());
+                PublicUrl.root() + collection.path() + "/" + kind);
         schema.put("title", collection.title());
         schema.put("description", collection.description());
         schema.put("type", "object");

@@ -13,12 +13,12 @@ public record Link(String href, String rel, String type, String title) {
 
     /** @param path below this service's root, starting with a slash */
     public static Link to(String path, String rel, String type, String title) {
-        return new Link(PublicUrl.root().path(path).build().toUriString(), rel, type, title);
+        return new Link(PublicUrl.root() + path, rel, type, title);
     }
 
     /** The address that was asked for. */
     public static Link self(String type) {
-        return new Link(PublicUrl.asAsked().build().toUriString(), "self", type, "This document");
+        return new Link(PublicUrl.asAsked(), "self", type, "This document");
     }
 
     /** The address that was asked for, as a page for people. */
@@ -28,33 +28,27 @@ public record Link(String href, String rel, String type, String title) {
 
     /** The address that was asked for, in another format. */
     public static String inFormat(String format) {
-        return PublicUrl.asAsked()
-                .replaceQueryParam(UnknownParameters.FORMAT, format)
-                .build()
-                .toUriString();
+        return asAskedWith(UnknownParameters.FORMAT, format);
     }
 
     /** The address that was asked for, moved on to the next page. */
     public static Link next(Cursor cursor) {
-        var href = PublicUrl.asAsked()
-                .replaceQueryParam("as-of")
-                .replaceQueryParam("cursor", cursor.token())
-                .build()
-                .toUriString();
+        var href = PublicUrl.asAsked(
+                name -> !name.equals("as-of") && !name.equals("cursor"), "cursor=" + cursor.token());
         return new Link(href, "next", GEO_JSON, "The next page");
     }
 
     /** The address that was asked for, moved on behind a position of the ledger. */
     public static Link after(long position) {
-        var href =
-                PublicUrl.asAsked().replaceQueryParam("after", position).build().toUriString();
-        return new Link(href, "next", JSON, "The next page");
+        return next("after", Long.toString(position), JSON);
     }
 
     /** The address that was asked for, with another value of a parameter, at which the next page starts. */
     public static Link next(String parameter, String value, String type) {
-        var href =
-                PublicUrl.asAsked().replaceQueryParam(parameter, value).build().toUriString();
-        return new Link(href, "next", type, "The next page");
+        return new Link(asAskedWith(parameter, value), "next", type, "The next page");
+    }
+
+    private static String asAskedWith(String parameter, String value) {
+        return PublicUrl.asAsked(name -> !name.equals(parameter), parameter + "=" + value);
     }
 }

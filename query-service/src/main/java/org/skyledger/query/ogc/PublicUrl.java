@@ -2,11 +2,14 @@ package org.skyledger.query.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Where clients reach this service: at the configured address, else at the one that the request was sent to. Links need
@@ -31,21 +34,42 @@ public final class PublicUrl implements HandlerInterceptor {
     }
 
     /** The address of the root, without a slash at its end. */
-    public static UriComponentsBuilder root() {
+    public static String root() {
         return root(request());
     }
 
-    /** The address that was asked for; its query stands as the caller encoded it, so build it without encoding again. */
-    static UriComponentsBuilder asAsked() {
-        var request = request();
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return root(request).path(path).query(request.getQueryString());
+    /** The address that was asked for, as the caller encoded it. */
+    static String asAsked() {
+        return asAsked(_ -> true, "");
     }
 
-    private static UriComponentsBuilder root(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof String url
-                ? UriComponentsBuilder.fromUriString(url)
-                : ServletUriComponentsBuilder.fromContextPath(request);
+    /**
+     * The same with other parameters.
+     *
+     * @param kept which of them stay, by name
+     * @param added such as {@code limit=5}, or empty
+     */
+    static String asAsked(Predicate<String> kept, String added) {
+        var request = request();
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var query = Stream.concat(
+                        Stream.of(Objects.requireNonNullElse(request.getQueryString(), "")
+                                        .split("&"))
+                                .filter(parameter -> kept.test(parameter.split("=", 2)[0])),
+                        Stream.of(added))
+                .filter(parameter -> !parameter.isEmpty())
+                .collect(Collectors.joining("&"));
+        return root(request) + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static String root(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof String url) {
+            return url;
+        }
+        var url = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        // An answer has several links.
+        request.setAttribute(ATTRIBUTE, url);
+        return url;
     }
 
     private static HttpServletRequest request() {

@@ -82,6 +82,6 @@ record TileSet(
 
     /** The address of a path below this service's root; variables stay as they are written. */
     static String address(String path) {
-        return PublicUrl.root().path(path).build().toUriString();
+        return PublicUrl.root() + path;
     }
 }
