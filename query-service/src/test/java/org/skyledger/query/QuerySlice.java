@@ -6,10 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import org.flywaydb.core.Flyway;
-import org.hibernate.cfg.AvailableSettings;
 import org.skyledger.sandbox.backing.Backing;
 import org.skyledger.sandbox.backing.Database;
-import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -60,16 +58,6 @@ public @interface QuerySlice {
         @Bean
         static Executed executed() {
             return new Executed();
-        }
-
-        @Bean
-        Statements statements() {
-            return new Statements();
-        }
-
-        @Bean
-        HibernatePropertiesCustomizer inspected(Statements statements) {
-            return hibernate -> hibernate.put(AvailableSettings.STATEMENT_INSPECTOR, statements);
         }
 
         @Bean

@@ -47,7 +47,7 @@ class ConstraintResource {
 
     @Tagged
     @GetMapping
-    ResponseEntity<FeatureCollection<Object>> page(
+    ResponseEntity<FeatureCollection<Map<String, Object>>> page(
             ServletWebRequest exchange,
             @RequestParam @Nullable String bbox,
             @RequestParam(name = "bbox-crs", defaultValue = Crs.DEFAULT) Crs bboxCrs,
@@ -73,7 +73,7 @@ class ConstraintResource {
 
     @Tagged
     @GetMapping("/{featureId}")
-    ResponseEntity<Feature<ConstraintProperties>> item(
+    ResponseEntity<Feature<Map<String, Object>>> item(
             ServletWebRequest exchange,
             @PathVariable String featureId,
             @RequestParam("as-of") @Nullable AsOf asOf,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.query.cql.Queryable;
 import org.skyledger.query.ogc.Feature;
@@ -36,8 +37,8 @@ final class CsvWriter implements ItemWriter {
     }
 
     @Override
-    public void write(Feature<?> item) throws IOException {
-        var row = table.row(item);
+    public void write(Feature<Map<String, Object>> item) throws IOException {
+        var row = item.properties();
         out.write(item.id().toString());
         out.write(',');
         for (var column : table.columns()) {

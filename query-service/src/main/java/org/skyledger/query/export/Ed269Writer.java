@@ -1,6 +1,7 @@
 package org.skyledger.query.export;
 
 import java.io.OutputStream;
+import java.util.Map;
 import org.skyledger.query.ogc.Feature;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectWriter;
@@ -12,14 +13,12 @@ final class Ed269Writer implements ItemWriter {
 
     private final JsonMapper json;
     private final ObjectWriter writer;
-    private final Table table;
     private final JsonGenerator out;
     private final String country;
 
-    Ed269Writer(JsonMapper json, Table table, OutputStream out, String country) {
+    Ed269Writer(JsonMapper json, OutputStream out, String country) {
         this.json = json;
         this.writer = json.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
-        this.table = table;
         this.out = json.createGenerator(out);
         this.country = country;
     }
@@ -33,8 +32,8 @@ final class Ed269Writer implements ItemWriter {
     }
 
     @Override
-    public void write(Feature<?> item) {
-        writer.writeValue(out, Ed269Zone.of(item, json.valueToTree(item.outline()), table.row(item), country));
+    public void write(Feature<Map<String, Object>> item) {
+        writer.writeValue(out, Ed269Zone.of(item, json.valueToTree(item.outline()), item.properties(), country));
     }
 
     @Override

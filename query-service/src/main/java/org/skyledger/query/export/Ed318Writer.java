@@ -2,6 +2,7 @@ package org.skyledger.query.export;
 
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Map;
 import org.skyledger.query.ogc.Feature;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectWriter;
@@ -13,15 +14,13 @@ final class Ed318Writer implements ItemWriter {
 
     private final JsonMapper json;
     private final ObjectWriter writer;
-    private final Table table;
     private final JsonGenerator out;
     private final Instant moment;
     private final String country;
 
-    Ed318Writer(JsonMapper json, Table table, OutputStream out, Instant moment, String country) {
+    Ed318Writer(JsonMapper json, OutputStream out, Instant moment, String country) {
         this.json = json;
         this.writer = json.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
-        this.table = table;
         this.out = json.createGenerator(out);
         this.moment = moment;
         this.country = country;
@@ -38,8 +37,8 @@ final class Ed318Writer implements ItemWriter {
     }
 
     @Override
-    public void write(Feature<?> item) {
-        writer.writeValue(out, Ed318Zone.of(item, json.valueToTree(item.outline()), table.row(item), country));
+    public void write(Feature<Map<String, Object>> item) {
+        writer.writeValue(out, Ed318Zone.of(item, json.valueToTree(item.outline()), item.properties(), country));
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.skyledger.query.item.Batches;
 import org.skyledger.query.item.Filter;
 import org.skyledger.query.item.ItemKind;
 import org.skyledger.query.item.Items;
-import org.skyledger.query.ogc.Feature;
 import org.skyledger.query.problem.ProblemCode;
 import org.skyledger.query.problem.Refused;
 import org.springframework.http.ContentDisposition;
@@ -47,8 +46,8 @@ public class Exports {
      * @param allowed the formats in which this collection makes sense
      * @throws IOException when the caller is gone, or the rest cannot be had: the connection breaks then
      */
-    public <V, P> void send(
-            ItemKind<V, P> kind,
+    public void send(
+            ItemKind<?, ?> kind,
             ServletWebRequest exchange,
             HttpServletResponse response,
             Filter filter,
@@ -83,7 +82,7 @@ public class Exports {
             ServletWebRequest exchange,
             HttpServletResponse response,
             FileFormat format,
-            Batches<?> batches,
+            Batches batches,
             AtomicLong count) {
         var file = batches.name() + "." + format.extension();
         response.setContentType(format.mediaType());
@@ -97,7 +96,7 @@ public class Exports {
         }
     }
 
-    private void write(Batches<?> batches, HttpServletResponse response, FileFormat format, AtomicLong count)
+    private void write(Batches batches, HttpServletResponse response, FileFormat format, AtomicLong count)
             throws IOException {
         var out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
         var writer = writers.of(format, batches, out);
@@ -105,7 +104,7 @@ public class Exports {
         response.flushBuffer();
         writer.begin();
         for (var batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
-            for (Feature<?> item : batch) {
+            for (var item : batch) {
                 writer.write(item);
             }
             count.addAndGet(batch.size());

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.query.cql.Queryable;
 import org.skyledger.query.cql.Queryable.Type;
@@ -67,7 +68,7 @@ final class FlatGeobufWriter implements ItemWriter {
     }
 
     @Override
-    public void write(Feature<?> item) throws IOException {
+    public void write(Feature<Map<String, Object>> item) throws IOException {
         int properties = org.wololo.flatgeobuf.generated.Feature.createPropertiesVector(builder, properties(item));
         int geometry = GeometryConversions.serialize(builder, item.outline(), GEOMETRY);
         flush(org.wololo.flatgeobuf.generated.Feature.createFeature(builder, geometry, properties, 0));
@@ -106,8 +107,8 @@ final class FlatGeobufWriter implements ItemWriter {
     }
 
     /** Each is the number of its column and its value, little end first; what is missing is left out. */
-    private byte[] properties(Feature<?> item) {
-        var row = table.row(item);
+    private byte[] properties(Feature<Map<String, Object>> item) {
+        var row = item.properties();
         var cells = new ArrayList<byte[]>();
         cells.add(cell(0, Type.TEXT, item.id()));
         for (int i = 0; i < table.columns().size(); i++) {

@@ -3,6 +3,7 @@ package org.skyledger.query.export;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.skyledger.query.ogc.Feature;
 import org.skyledger.query.ogc.Link;
 import tools.jackson.core.JsonGenerator;
@@ -35,7 +36,7 @@ final class GeoJsonWriter implements ItemWriter {
     }
 
     @Override
-    public void write(Feature<?> item) {
+    public void write(Feature<Map<String, Object>> item) {
         json.writeValue(out, item);
         out.writeRaw('\n');
     }

@@ -17,16 +17,16 @@ class ItemWriters {
         this.properties = properties;
     }
 
-    ItemWriter of(FileFormat format, Batches<?> items, OutputStream out) {
-        var table = new Table(json, items.queryables());
+    ItemWriter of(FileFormat format, Batches items, OutputStream out) {
+        var table = new Table(items.queryables());
         var moment = items.recordedAt();
         return switch (format) {
             case GEOJSON -> new GeoJsonWriter(json, out, moment);
             case GEOJSONSEQ -> new GeoJsonSequenceWriter(json, out);
             case CSV -> new CsvWriter(table, out);
             case FGB -> new FlatGeobufWriter(table, out, items.name(), items.count());
-            case ED269 -> new Ed269Writer(json, table, out, properties.country());
-            case ED318 -> new Ed318Writer(json, table, out, moment, properties.country());
+            case ED269 -> new Ed269Writer(json, out, properties.country());
+            case ED318 -> new Ed318Writer(json, out, moment, properties.country());
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.skyledger.query.intent;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.query.cql.CqlFilter;
 import org.skyledger.query.cql.FilterLang;
@@ -46,7 +47,7 @@ class IntentResource {
 
     @Tagged
     @GetMapping
-    ResponseEntity<FeatureCollection<Object>> page(
+    ResponseEntity<FeatureCollection<Map<String, Object>>> page(
             ServletWebRequest exchange,
             @RequestParam @Nullable String bbox,
             @RequestParam(name = "bbox-crs", defaultValue = Crs.DEFAULT) Crs bboxCrs,
@@ -73,7 +74,7 @@ class IntentResource {
 
     @Tagged
     @GetMapping("/{featureId}")
-    ResponseEntity<Feature<IntentProperties>> item(
+    ResponseEntity<Feature<Map<String, Object>>> item(
             ServletWebRequest exchange,
             @PathVariable String featureId,
             @RequestParam("as-of") @Nullable AsOf asOf,

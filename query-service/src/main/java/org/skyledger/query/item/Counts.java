@@ -1,6 +1,5 @@
 package org.skyledger.query.item;
 
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -33,11 +32,11 @@ class Counts {
 
     /** Null when there are more than {@link #MOST}, or when they cannot be counted in time. */
     @Nullable
-    Integer count(Class<?> versions, Instant moment, Filter filter) {
+    Integer count(ItemKind<?, ?> kind, Instant moment, Filter filter) {
         try {
-            int matched = transaction.execute(_ -> queries.count(versions, moment, filter, MOST + 1));
-            return matched > MOST ? null : matched;
-        } catch (DataAccessException | PersistenceException | TransactionException _) {
+            long matched = transaction.execute(_ -> queries.count(kind, moment, filter, MOST + 1L));
+            return matched > MOST ? null : Math.toIntExact(matched);
+        } catch (DataAccessException | TransactionException _) {
             return null;
         }
     }

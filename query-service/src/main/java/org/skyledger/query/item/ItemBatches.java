@@ -2,6 +2,7 @@ package org.skyledger.query.item;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.query.cql.Queryables;
@@ -12,24 +13,24 @@ import org.skyledger.query.ogc.Feature;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** Reads the batches as pages are read, and refuses to go on when the view has fallen behind the moment. */
-final class ItemBatches<V, P> implements Batches<P> {
+final class ItemBatches implements Batches {
 
     private static final int SIZE = 1_000;
 
     private final Snapshots snapshots;
     private final ItemQueries queries;
-    private final ItemKind<V, P> kind;
+    private final ItemKind<?, ?> kind;
     private final ServletWebRequest exchange;
     private final Filter filter;
     private final Instant recordedAt;
-    private List<Feature<P>> ready;
+    private List<Feature<Map<String, Object>>> ready;
     private @Nullable Cursor behind;
 
     /** Reads the first batch, so that what is wrong with the request shows before anything is answered. */
     ItemBatches(
             Snapshots snapshots,
             ItemQueries queries,
-            ItemKind<V, P> kind,
+            ItemKind<?, ?> kind,
             ServletWebRequest exchange,
             Filter filter,
             @Nullable AsOf asOf,
@@ -41,14 +42,14 @@ final class ItemBatches<V, P> implements Batches<P> {
         this.filter = filter;
         var first = snapshots.read(kind.view(), exchange, watermark -> {
             var moment = watermark.moment(asOf, null, now).recordedAt();
-            return new First<>(moment, page(moment, null));
+            return new First(moment, page(moment, null));
         });
         this.recordedAt = first.recordedAt();
         this.ready = first.batch();
         this.behind = behind(ready);
     }
 
-    private record First<P>(Instant recordedAt, List<Feature<P>> batch) {}
+    private record First(Instant recordedAt, List<Feature<Map<String, Object>>> batch) {}
 
     @Override
     public String name() {
@@ -67,11 +68,11 @@ final class ItemBatches<V, P> implements Batches<P> {
 
     @Override
     public long count() {
-        return read(() -> queries.count(kind.versions(), recordedAt, filter));
+        return read(() -> queries.count(kind, recordedAt, filter, Long.MAX_VALUE));
     }
 
     @Override
-    public List<Feature<P>> next() {
+    public List<Feature<Map<String, Object>>> next() {
         var batch = ready;
         var cursor = behind;
         ready = cursor == null ? List.of() : read(() -> page(recordedAt, cursor));
@@ -86,13 +87,11 @@ final class ItemBatches<V, P> implements Batches<P> {
         });
     }
 
-    private List<Feature<P>> page(Instant moment, @Nullable Cursor cursor) {
-        return queries.page(kind.versions(), moment, filter, Sorting.BY_ID, cursor, SIZE).stream()
-                .map(row -> kind.feature().apply(row.version()))
-                .toList();
+    private List<Feature<Map<String, Object>>> page(Instant moment, @Nullable Cursor cursor) {
+        return queries.page(kind, moment, filter, cursor, SIZE);
     }
 
-    private @Nullable Cursor behind(List<Feature<P>> batch) {
+    private @Nullable Cursor behind(List<Feature<Map<String, Object>>> batch) {
         return batch.size() < SIZE
                 ? null
                 : new Cursor(recordedAt, batch.getLast().id());

@@ -3,6 +3,7 @@ package org.skyledger.query.item;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.query.crs.Crs;
 import org.skyledger.query.crs.Projection;
@@ -19,28 +20,28 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what the resources of all collections are asked. */
 @Component
 public class Items {
 
+    /** What matches is counted while a page is read, if it is hardly more than that: more would make the page late. */
+    private static final int COUNTED_PAGES = 3;
+
     private final Snapshots snapshots;
     private final ItemQueries queries;
     private final Counts counts;
-    private final JsonMapper json;
     private final Clock clock;
 
-    Items(Snapshots snapshots, ItemQueries queries, Counts counts, JsonMapper json, Clock clock) {
+    Items(Snapshots snapshots, ItemQueries queries, Counts counts, Clock clock) {
         this.snapshots = snapshots;
         this.queries = queries;
         this.counts = counts;
-        this.json = json;
         this.clock = clock;
     }
 
-    public <V, P> ResponseEntity<FeatureCollection<Object>> page(
-            ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, Paging paging, Selection selection) {
+    public ResponseEntity<FeatureCollection<Map<String, Object>>> page(
+            ItemKind<?, ?> kind, ServletWebRequest exchange, Filter filter, Paging paging, Selection selection) {
         var sorting = paging.sorting(kind.queryables());
         selection.check(kind.queryables());
         paging.check(filter);
@@ -48,15 +49,22 @@ public class Items {
         // One more than the page holds tells whether there is a next one.
         var found = snapshots.read(kind.view(), exchange, watermark -> {
             var moment = watermark.moment(paging.asOf(), paging.cursor(), clock.instant());
-            return new Found<>(
+            return new Found(
                     moment,
-                    queries.page(kind.versions(), moment.recordedAt(), filter, sorting, paging.cursor(), size + 1));
+                    queries.page(
+                            kind,
+                            moment.recordedAt(),
+                            filter,
+                            sorting,
+                            paging.cursor(),
+                            size + 1,
+                            paging.cursor() == null ? COUNTED_PAGES * size + 1 : size + 1));
         });
         var moment = found.moment();
         var matched = matched(kind, filter, paging, found);
         var features = found.rows().stream()
                 .limit(size)
-                .map(row -> selection.of(kind.feature().apply(row.version()), json))
+                .map(row -> selection.of(row.item()))
                 .toList();
         var links = new ArrayList<>(
                 List.of(Link.self(Link.GEO_JSON), Link.page(), kind.collection().link()));
@@ -70,32 +78,32 @@ public class Items {
                 .body(FeatureCollection.of(matched, clock.instant(), links, features));
     }
 
-    private record Found<V>(Moment moment, List<ItemQueries.Row<V>> rows) {}
+    private record Found(Moment moment, List<ItemRow.Read> rows) {}
 
-    private @Nullable Integer matched(ItemKind<?, ?> kind, Filter filter, Paging paging, Found<?> found) {
+    private @Nullable Integer matched(ItemKind<?, ?> kind, Filter filter, Paging paging, Found found) {
         if (paging.cursor() != null) {
             return paging.cursor().matched();
         }
-        int all = found.rows().size();
-        return all <= paging.limit().items()
-                ? Integer.valueOf(all)
-                : counts.count(kind.versions(), found.moment().recordedAt(), filter);
+        int some = found.rows().isEmpty() ? 0 : found.rows().getFirst().of();
+        return some <= COUNTED_PAGES * paging.limit().items()
+                ? Integer.valueOf(some)
+                : counts.count(kind, found.moment().recordedAt(), filter);
     }
 
     /** All that pass the filter, however many. */
-    public <V, P> Batches<P> batches(
-            ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, @Nullable AsOf asOf) {
-        return new ItemBatches<>(snapshots, queries, kind, exchange, filter, asOf, clock.instant());
+    public Batches batches(
+            ItemKind<?, ?> kind, ServletWebRequest exchange, Filter filter, @Nullable AsOf asOf) {
+        return new ItemBatches(snapshots, queries, kind, exchange, filter, asOf, clock.instant());
     }
 
     /** @throws Refused when there was no such item, or none that passes the filter */
-    public <V, P> ResponseEntity<Feature<P>> item(
-            ItemKind<V, P> kind, ServletWebRequest exchange, Filter filter, String id, @Nullable AsOf asOf, Crs crs) {
+    public ResponseEntity<Feature<Map<String, Object>>> item(
+            ItemKind<?, ?> kind, ServletWebRequest exchange, Filter filter, String id, @Nullable AsOf asOf, Crs crs) {
         return snapshots.read(kind.view(), exchange, watermark -> {
             var moment = watermark.moment(asOf, null, clock.instant());
             var feature = EntityId.of(id)
-                    .flatMap(entity -> queries.find(kind.versions(), moment.recordedAt(), filter, entity))
-                    .map(version -> feature(kind, version, crs))
+                    .flatMap(entity -> queries.find(kind, moment.recordedAt(), filter, entity))
+                    .map(found -> found.at(Projection.of(found.outline(), crs)))
                     .orElseThrow(() -> new Refused(
                             ProblemCode.NO_SUCH_ITEM,
                             "no item \"" + id + "\" stood in "
@@ -111,11 +119,6 @@ public class Items {
                             "Its versions"));
             return answer(kind, moment, crs).body(feature.with(links));
         });
-    }
-
-    private static <V, P> Feature<P> feature(ItemKind<V, P> kind, V version, Crs crs) {
-        var feature = kind.feature().apply(version);
-        return feature.at(Projection.of(feature.outline(), crs));
     }
 
     private static ResponseEntity.BodyBuilder answer(ItemKind<?, ?> kind, Moment moment, Crs crs) {

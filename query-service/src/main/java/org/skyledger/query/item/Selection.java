@@ -1,14 +1,13 @@
 package org.skyledger.query.item;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.query.cql.Queryables;
 import org.skyledger.query.crs.Crs;
 import org.skyledger.query.crs.Projection;
 import org.skyledger.query.ogc.Feature;
 import org.skyledger.query.problem.Refused;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What of each feature is shown, and in which coordinates.
@@ -17,11 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Selection(@Nullable PropertyNames properties, boolean skipGeometry, Crs crs) {
 
-    private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
-
-    Feature<Object> of(Feature<?> feature, JsonMapper json) {
+    Feature<Map<String, Object>> of(Feature<Map<String, Object>> feature) {
         var geometry = skipGeometry ? null : Projection.of(feature.outline(), crs);
-        return feature.showing(geometry, shown(feature.properties(), json));
+        return feature.showing(geometry, shown(feature.properties()));
     }
 
     /** @throws Refused when the items have no such property */
@@ -31,11 +28,11 @@ public record Selection(@Nullable PropertyNames properties, boolean skipGeometry
         }
     }
 
-    private Object shown(Object all, JsonMapper json) {
+    private Map<String, Object> shown(Map<String, Object> all) {
         if (properties == null) {
             return all;
         }
-        var some = json.convertValue(all, OBJECT);
+        var some = new LinkedHashMap<>(all);
         some.keySet().retainAll(properties.names());
         return some;
     }

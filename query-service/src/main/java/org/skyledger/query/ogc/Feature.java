@@ -34,7 +34,7 @@ public record Feature<P>(
     }
 
     /** The same feature, shown otherwise. */
-    public Feature<Object> showing(@Nullable MultiPolygon geometry, Object properties) {
+    public Feature<P> showing(@Nullable MultiPolygon geometry, P properties) {
         return new Feature<>(type, id, geometry, properties, links);
     }
 

@@ -1,11 +1,12 @@
 package org.skyledger.query.ogc;
 
-import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
@@ -16,48 +17,53 @@ import tools.jackson.databind.ValueSerializer;
 @JacksonComponent
 class GeometryWriter extends ValueSerializer<MultiPolygon> {
 
-    private static final double PARTS_OF_A_DEGREE = 1e7;
-    private static final double PARTS_OF_A_METRE = 1e2;
+    private static final int DECIMALS_OF_A_DEGREE = 7;
+    private static final int DECIMALS_OF_A_METRE = 2;
     private static final int WEB_MERCATOR = 3857;
 
     @Override
     public void serialize(MultiPolygon geometry, JsonGenerator json, SerializationContext context) {
+        var coordinates =
+                new CoordinateText(geometry.getSRID() == WEB_MERCATOR ? DECIMALS_OF_A_METRE : DECIMALS_OF_A_DEGREE);
+        write(geometry, coordinates);
         json.writeStartObject();
         json.writeStringProperty("type", "MultiPolygon");
-        json.writeArrayPropertyStart("coordinates");
-        double parts = geometry.getSRID() == WEB_MERCATOR ? PARTS_OF_A_METRE : PARTS_OF_A_DEGREE;
-        for (int i = 0; i < geometry.getNumGeometries(); i++) {
-            write((Polygon) geometry.getGeometryN(i), parts, json);
+        json.writeName("coordinates");
+        if (json instanceof JsonGeneratorBase) {
+            coordinates.writeTo(json);
+        } else {
+            // Not written yet, but made into something else first, which must understand it.
+            context.writeValue(json, coordinates.read());
         }
-        json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void write(Polygon polygon, double parts, JsonGenerator json) {
-        json.writeStartArray();
-        write(polygon.getExteriorRing(), true, parts, json);
-        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-            write(polygon.getInteriorRingN(i), false, parts, json);
+    private static void write(MultiPolygon geometry, CoordinateText text) {
+        text.open();
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            write((Polygon) geometry.getGeometryN(i), text);
         }
-        json.writeEndArray();
+        text.close();
     }
 
-    private static void write(LinearRing ring, boolean counterClockwise, double parts, JsonGenerator json) {
+    private static void write(Polygon polygon, CoordinateText text) {
+        text.open();
+        write(polygon.getExteriorRing(), true, text);
+        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+            write(polygon.getInteriorRingN(i), false, text);
+        }
+        text.close();
+    }
+
+    private static void write(LinearRing ring, boolean counterClockwise, CoordinateText text) {
         var points = ring.getCoordinateSequence();
-        boolean asItStands = Orientation.isCCWArea(ring.getCoordinates()) == counterClockwise;
+        boolean asItStands = Area.ofRingSigned(points) < 0 == counterClockwise;
         int size = points.size();
-        json.writeStartArray();
+        text.open();
         for (int i = 0; i < size; i++) {
             int at = asItStands ? i : size - 1 - i;
-            json.writeStartArray();
-            json.writeNumber(rounded(points.getX(at), parts));
-            json.writeNumber(rounded(points.getY(at), parts));
-            json.writeEndArray();
+            text.point(points.getX(at), points.getY(at));
         }
-        json.writeEndArray();
-    }
-
-    private static double rounded(double value, double parts) {
-        return Math.round(value * parts) / parts;
+        text.close();
     }
 }

@@ -51,7 +51,7 @@ class SubscriptionResource {
 
     // The reader comes first, so that a request without a token learns nothing else about itself.
     @GetMapping
-    ResponseEntity<FeatureCollection<Object>> page(
+    ResponseEntity<FeatureCollection<Map<String, Object>>> page(
             Reader reader,
             ServletWebRequest exchange,
             @RequestParam @Nullable String bbox,
@@ -76,7 +76,7 @@ class SubscriptionResource {
     }
 
     @GetMapping("/{featureId}")
-    ResponseEntity<Feature<SubscriptionProperties>> item(
+    ResponseEntity<Feature<Map<String, Object>>> item(
             Reader reader,
             ServletWebRequest exchange,
             @PathVariable String featureId,

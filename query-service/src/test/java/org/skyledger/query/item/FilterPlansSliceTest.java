@@ -7,17 +7,15 @@ import java.net.URLEncoder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skyledger.query.Api;
+import org.skyledger.query.Executed;
 import org.skyledger.query.QuerySlice;
 import org.skyledger.query.Sky;
-import org.skyledger.query.Statements;
 import org.skyledger.sandbox.backing.Database;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A condition that a caller wrote, and an order that a caller chose, use the indexes that ours use. */
 @QuerySlice
 class FilterPlansSliceTest {
-
-    private static final String BOX = "POLYGON ((8.5 47.3, 8.5 47.4, 8.6 47.4, 8.6 47.3, 8.5 47.3))";
 
     @Autowired
     Api api;
@@ -26,7 +24,7 @@ class FilterPlansSliceTest {
     Sky sky;
 
     @Autowired
-    Statements statements;
+    Executed executed;
 
     @Autowired
     Database database;
@@ -41,7 +39,7 @@ class FilterPlansSliceTest {
     void a_geometry_is_found_through_the_index_of_the_sky() {
         asked("filter=" + encoded("S_INTERSECTS(geometry, BBOX(8.5, 47.3, 8.6, 47.4))"));
 
-        assertUses("intent_version_sky", "timestamptz, text, bigint", "'2020-01-02Z', '" + BOX + "', 101");
+        assertUses("intent_version_sky");
     }
 
     @Test
@@ -50,27 +48,21 @@ class FilterPlansSliceTest {
                 + encoded("(state = 'Accepted' OR lower_altitude_meters < 50)"
                         + " AND S_WITHIN(geometry, BBOX(8.5, 47.3, 8.6, 47.4))"));
 
-        assertUses(
-                "intent_version_sky",
-                "timestamptz, text, bigint, text, bigint",
-                "'2020-01-02Z', 'Accepted', 50, '" + BOX + "', 101");
+        assertUses("intent_version_sky");
     }
 
     @Test
     void a_time_is_found_through_the_index_of_times() {
         asked("filter=" + encoded("T_INTERSECTS(INTERVAL(time_start, time_end), TIMESTAMP('2020-02-01T00:00:00Z'))"));
 
-        assertUses(
-                "intent_version_effective",
-                "timestamptz, timestamptz, timestamptz, bigint",
-                "'2020-01-02Z', '2020-02-01Z', '2020-02-01Z', 101");
+        assertUses("intent_version_effective");
     }
 
     @Test
     void a_manager_is_found_through_the_index_of_managers() {
         asked("filter=" + encoded("manager = 'nobody'"));
 
-        assertUses("intent_version_manager", "timestamptz, text, bigint", "'2020-01-02Z', 'nobody', 101");
+        assertUses("intent_version_manager");
     }
 
     @Test
@@ -78,10 +70,8 @@ class FilterPlansSliceTest {
         var next = api.intents("sortby=manager").links("next").getFirst();
         assertThat(api.get(next).status()).isEqualTo(200);
 
-        assertThat(plan(
-                        "timestamptz, text, text, text, uuid, bigint",
-                        "'2020-01-02Z', 'uss5', 'uss5', 'uss5', gen_random_uuid(), 101"))
-                .contains("intent_version_manager", "Index Cond: (manager >= 'uss5'::text)")
+        assertThat(plan())
+                .contains("intent_version_manager", "Index Cond: (manager >= 'uss")
                 .doesNotContain("Sort", "Seq Scan");
     }
 
@@ -94,11 +84,11 @@ class FilterPlansSliceTest {
         return URLEncoder.encode(filter, UTF_8);
     }
 
-    private void assertUses(String index, String types, String values) {
-        assertThat(plan(types, values)).contains(index).doesNotContain("Seq Scan");
+    private void assertUses(String index) {
+        assertThat(plan()).contains(index).doesNotContain("Seq Scan");
     }
 
-    private String plan(String types, String values) {
-        return statements.plan(database, types, values);
+    private String plan() {
+        return executed.plan(database, "order by");
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skyledger.query.Api;
+import org.skyledger.query.Executed;
 import org.skyledger.query.QuerySlice;
 import org.skyledger.query.Sky;
-import org.skyledger.query.Statements;
 import org.skyledger.sandbox.backing.Database;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,7 +24,7 @@ class ItemPlansSliceTest {
     Sky sky;
 
     @Autowired
-    Statements statements;
+    Executed executed;
 
     @Autowired
     Database database;
@@ -39,37 +39,28 @@ class ItemPlansSliceTest {
     void constraints_in_a_box() {
         asked(api.get(Api.CONSTRAINTS + "/items?bbox=8.50,47.30,8.60,47.40"));
 
-        assertUses(
-                "constraint_version_sky",
-                "timestamptz, geometry, bigint",
-                "'2020-01-02Z', st_makeenvelope(8.5, 47.3, 8.6, 47.4, 4326), 101");
+        assertUses("constraint_version_sky");
     }
 
     @Test
     void constraints_at_a_time() {
         asked(api.get(Api.CONSTRAINTS + "/items?datetime=2020-02-01T00:00:00Z"));
 
-        assertUses(
-                "constraint_version_effective",
-                "timestamptz, timestamptz, timestamptz, bigint",
-                "'2020-01-02Z', '2020-02-01Z', '2020-02-01Z', 101");
+        assertUses("constraint_version_effective");
     }
 
     @Test
     void ones_own_subscriptions() {
         asked(own(""));
 
-        assertUses("subscription_version_manager", "timestamptz, text, bigint", "'2020-01-02Z', 'uss1', 101");
+        assertUses("subscription_version_manager");
     }
 
     @Test
     void ones_own_subscriptions_in_a_box() {
         asked(own("?bbox=8.50,47.30,8.60,47.40"));
 
-        assertUses(
-                "subscription_version_sky",
-                "timestamptz, geometry, text, bigint",
-                "'2020-01-02Z', st_makeenvelope(8.5, 47.3, 8.6, 47.4, 4326), 'uss1', 101");
+        assertUses("subscription_version_sky");
     }
 
     private Api.Answer own(String query) {
@@ -80,7 +71,7 @@ class ItemPlansSliceTest {
         assertThat(answer.status()).isEqualTo(200);
     }
 
-    private void assertUses(String index, String types, String values) {
-        assertThat(statements.plan(database, types, values)).contains(index).doesNotContain("Seq Scan");
+    private void assertUses(String index) {
+        assertThat(executed.plan(database, "order by")).contains(index).doesNotContain("Seq Scan");
     }
 }

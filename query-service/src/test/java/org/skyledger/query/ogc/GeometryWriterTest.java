@@ -2,6 +2,11 @@ package org.skyledger.query.ogc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.io.ParseException;
@@ -40,6 +45,25 @@ class GeometryWriterTest {
         assertThat(written("MULTIPOLYGON(((0.123456789 0,1 0,-8.00000001 1,0.123456789 0)))"))
                 .contains("[0.1234568,0.0]")
                 .contains("[-8.0,1.0]");
+    }
+
+    @Property
+    void writes_the_nearest_number_of_so_many_decimals(@ForAll @DoubleRange(min = -180, max = 180) double degrees) {
+        var text = new CoordinateText(7);
+        text.point(degrees, -degrees);
+
+        var nearest = new BigDecimal(Math.round(degrees * 1e7) / 1e7);
+        assertThat(text.read().stream().map(number -> (Double) number))
+                .containsExactly(nearest.doubleValue(), nearest.negate().doubleValue());
+    }
+
+    @Test
+    void says_the_same_when_it_becomes_a_tree() throws ParseException {
+        var geometry = new WKTReader().read("MULTIPOLYGON(((0.5 0,9 0,9 9,0.5 0)))");
+
+        assertThat(json.valueToTree(geometry).toString()).isEqualTo(json.writeValueAsString(geometry));
+        assertThat(json.convertValue(geometry, Map.class).toString())
+                .isEqualTo("{type=MultiPolygon, coordinates=[[[[0.5, 0.0], [9.0, 0.0], [9.0, 9.0], [0.5, 0.0]]]]}");
     }
 
     private String written(String wkt) throws ParseException {

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +28,21 @@ class Rfc3339Test {
     })
     void reads_every_form_that_the_rfc_has(String text, Instant instant) {
         assertThat(Rfc3339.instant(text)).isEqualTo(instant);
+    }
+
+    @Property
+    void writes_as_the_jdk_does(
+            @ForAll @LongRange(min = -80_000_000_000L, max = 300_000_000_000L) long second,
+            @ForAll @IntRange(max = 999_999_999) int nano,
+            @ForAll("cuts") int cut) {
+        var moment = Instant.ofEpochSecond(second, nano / cut * cut);
+
+        assertThat(Rfc3339.text(moment)).isEqualTo(moment.toString());
+    }
+
+    @Provide
+    Arbitrary<Integer> cuts() {
+        return Arbitraries.of(1, 1_000, 1_000_000, 1_000_000_000);
     }
 
     @Test

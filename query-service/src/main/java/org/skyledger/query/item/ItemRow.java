@@ -1,0 +1,105 @@
+package org.skyledger.query.item;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import org.skyledger.query.cql.Queryable;
+import org.skyledger.query.cql.Queryables;
+import org.skyledger.query.ogc.Feature;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads rows as features, whose properties are what can be asked for. For one statement, since it reads row by row. */
+final class ItemRow implements RowMapper<ItemRow.Read> {
+
+    // Numbers side by side, not an object for each corner: there are thousands of them in a page.
+    private static final GeometryFactory WGS84 =
+            new GeometryFactory(new PrecisionModel(), 4326, PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
+
+    private final WKBReader geometries = new WKBReader(WGS84);
+    private final List<Queryable> properties;
+    private final List<Sorting.Column> keys;
+
+    /**
+     * @param keys by what a reader sorts, for the place behind a row
+     * @param of how many rows it was chosen
+     */
+    record Read(Feature<Map<String, Object>> item, List<Object> keys, int of) {}
+
+    ItemRow(Queryables queryables, Sorting sorting) {
+        this.properties = queryables.all().stream()
+                .filter(queryable -> queryable.type() != Queryable.Type.SHAPE)
+                .toList();
+        this.keys = sorting.columns();
+    }
+
+    /** What it reads of a row, in SQL. */
+    String columns() {
+        return Stream.of(
+                        // Without the cast the driver would get it as text, two letters for a byte.
+                        Stream.of("entity", "geometry::bytea", "count(*) over ()"),
+                        properties.stream().map(Queryable::column),
+                        keys.stream().map(Sorting.Column::sql))
+                .flatMap(columns -> columns)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Read mapRow(ResultSet row, int number) throws SQLException {
+        int column = 4;
+        var shown = LinkedHashMap.<String, Object>newLinkedHashMap(properties.size());
+        for (var property : properties) {
+            shown.put(property.name(), property(row, column++, property.type()));
+        }
+        var place = new ArrayList<Object>(keys.size());
+        for (var key : keys) {
+            place.add(key(row, column++, key.kind()));
+        }
+        var item = Feature.of(row.getObject(1, UUID.class), geometry(row.getBytes(2)), shown);
+        return new Read(item, place, row.getInt(3));
+    }
+
+    private MultiPolygon geometry(byte[] bytes) {
+        try {
+            return (MultiPolygon) geometries.read(bytes);
+        } catch (ParseException e) {
+            throw new IllegalStateException("the database writes no such geometry", e);
+        }
+    }
+
+    private static Object property(ResultSet row, int column, Queryable.Type type) throws SQLException {
+        return switch (type) {
+            case TEXT -> row.getString(column);
+            case NUMBER -> row.getDouble(column);
+            case WHOLE -> row.getLong(column);
+            case TRUTH -> row.getBoolean(column);
+            case MOMENT -> moment(row, column);
+            case INTERVAL, SHAPE -> throw new IllegalStateException("no property is " + type);
+        };
+    }
+
+    private static Object key(ResultSet row, int column, Sorting.Kind kind) throws SQLException {
+        return switch (kind) {
+            case TEXT -> row.getString(column);
+            case NUMBER -> row.getDouble(column);
+            case MOMENT -> moment(row, column);
+        };
+    }
+
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,79 @@
+package org.skyledger.query.item;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Envelope;
+import org.skyledger.query.cql.Condition;
+import org.skyledger.query.ogc.Bbox;
+
+/** The conditions of a statement about versions, and their values, as one joins the others. */
+final class Where {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /** Those recorded at {@code moment} that pass the filter. */
+    static Where held(Instant moment, Filter filter) {
+        var where = new Where().and("recorded @> cast(? as timestamptz)", moment);
+        if (filter.bbox() != null) {
+            where.within(filter.bbox());
+        }
+        if (filter.datetime() != null) {
+            where.and(
+                    "effective && tstzrange(?, ?, '[]')",
+                    filter.datetime().start(),
+                    filter.datetime().end());
+        }
+        filter.among()
+                .forEach((column, allowed) -> where.and(
+                        column + " in (" + String.join(", ", Collections.nCopies(allowed.size(), "?")) + ")",
+                        allowed.toArray()));
+        if (filter.manager() != null) {
+            where.and("manager = ?", filter.manager().name());
+        }
+        return filter.condition() == null ? where : where.and(filter.condition());
+    }
+
+    Where and(Condition condition) {
+        return and(condition.sql(), condition.values().toArray());
+    }
+
+    /** @param condition with a question mark for each value */
+    Where and(String condition, Object... those) {
+        conditions.add(condition);
+        for (var value : those) {
+            // The driver takes moments with an offset only.
+            values.add(value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
+        }
+        return this;
+    }
+
+    private void within(Bbox bbox) {
+        // One condition per piece: the box around both pieces of one that crosses the antimeridian is the whole globe.
+        and(
+                bbox.pieces().stream()
+                        .map(_ -> "ST_Intersects(geometry, ST_MakeEnvelope(?, ?, ?, ?, 4326))")
+                        .collect(Collectors.joining(" or ", "(", ")")),
+                bbox.pieces().stream().flatMap(piece -> corners(piece).stream()).toArray());
+        if (bbox.altitude() != null) {
+            and("lower_altitude_meters <= ?", bbox.altitude().upper());
+            and("upper_altitude_meters >= ?", bbox.altitude().lower());
+        }
+    }
+
+    private static List<Double> corners(Envelope piece) {
+        return List.of(piece.getMinX(), piece.getMinY(), piece.getMaxX(), piece.getMaxY());
+    }
+
+    String sql() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    List<Object> values() {
+        return values;
+    }
+}
