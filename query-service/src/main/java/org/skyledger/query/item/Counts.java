@@ -1,6 +1,5 @@
 package org.skyledger.query.item;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -32,9 +31,9 @@ class Counts {
 
     /** Null when there are more than {@link #MOST}, or when they cannot be counted in time. */
     @Nullable
-    Integer count(ItemKind<?, ?> kind, Instant moment, Filter filter) {
+    Integer count(ItemKind<?, ?> kind, Seen seen, Filter filter) {
         try {
-            long matched = transaction.execute(_ -> queries.count(kind, moment, filter, MOST + 1L));
+            long matched = transaction.execute(_ -> queries.count(kind, seen, filter, MOST + 1L));
             return matched > MOST ? null : Math.toIntExact(matched);
         } catch (DataAccessException | TransactionException _) {
             return null;

@@ -22,7 +22,7 @@ final class ItemBatches implements Batches {
     private final ItemKind<?, ?> kind;
     private final ServletWebRequest exchange;
     private final Filter filter;
-    private final Instant recordedAt;
+    private final Seen seen;
     private List<Feature<Map<String, Object>>> ready;
     private @Nullable Cursor behind;
 
@@ -41,15 +41,15 @@ final class ItemBatches implements Batches {
         this.exchange = exchange;
         this.filter = filter;
         var first = snapshots.read(kind.view(), exchange, watermark -> {
-            var moment = watermark.moment(asOf, null, now).recordedAt();
+            var moment = Seen.at(watermark.moment(asOf, null, now).recordedAt(), watermark);
             return new First(moment, page(moment, null));
         });
-        this.recordedAt = first.recordedAt();
+        this.seen = first.seen();
         this.ready = first.batch();
         this.behind = behind(ready);
     }
 
-    private record First(Instant recordedAt, List<Feature<Map<String, Object>>> batch) {}
+    private record First(Seen seen, List<Feature<Map<String, Object>>> batch) {}
 
     @Override
     public String name() {
@@ -63,37 +63,37 @@ final class ItemBatches implements Batches {
 
     @Override
     public Instant recordedAt() {
-        return recordedAt;
+        return seen.moment();
     }
 
     @Override
     public long count() {
-        return read(() -> queries.count(kind, recordedAt, filter, Long.MAX_VALUE));
+        return read(() -> queries.count(kind, seen, filter, Long.MAX_VALUE));
     }
 
     @Override
     public List<Feature<Map<String, Object>>> next() {
         var batch = ready;
         var cursor = behind;
-        ready = cursor == null ? List.of() : read(() -> page(recordedAt, cursor));
+        ready = cursor == null ? List.of() : read(() -> page(seen, cursor));
         behind = behind(ready);
         return batch;
     }
 
     private <T> T read(Supplier<T> reading) {
         return snapshots.read(kind.view(), exchange, watermark -> {
-            watermark.refuseBefore(recordedAt);
+            watermark.refuseBefore(seen.moment());
             return reading.get();
         });
     }
 
-    private List<Feature<Map<String, Object>>> page(Instant moment, @Nullable Cursor cursor) {
-        return queries.page(kind, moment, filter, cursor, SIZE);
+    private List<Feature<Map<String, Object>>> page(Seen seen, @Nullable Cursor cursor) {
+        return queries.page(kind, seen, filter, cursor, SIZE);
     }
 
     private @Nullable Cursor behind(List<Feature<Map<String, Object>>> batch) {
         return batch.size() < SIZE
                 ? null
-                : new Cursor(recordedAt, batch.getLast().id());
+                : new Cursor(seen.moment(), batch.getLast().id());
     }
 }

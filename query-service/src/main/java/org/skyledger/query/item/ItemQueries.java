@@ -17,16 +17,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ItemQueries {
 
+    // Of all that ever stood, those that stand have an index of their own, and so have those that ended since.
+    private static final String STANDING = """
+            (select * from %1$s where upper_inf(recorded)
+            union all select * from %1$s where end_position > ?) as standing""";
+
     private final JdbcClient jdbc;
 
     ItemQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Those recorded at {@code moment} that pass the filter, sorted, from behind the cursor's. */
+    /** Those that were there and pass the filter, sorted, from behind the cursor's. */
     List<Feature<Map<String, Object>>> page(
-            ItemKind<?, ?> kind, Instant moment, Filter filter, @Nullable Cursor cursor, int size) {
-        return page(kind, moment, filter, Sorting.BY_ID, cursor, size, size).stream()
+            ItemKind<?, ?> kind, Seen seen, Filter filter, @Nullable Cursor cursor, int size) {
+        return page(kind, seen, filter, Sorting.BY_ID, cursor, size, size).stream()
                 .map(ItemRow.Read::item)
                 .toList();
     }
@@ -38,30 +43,30 @@ class ItemQueries {
      */
     List<ItemRow.Read> page(
             ItemKind<?, ?> kind,
-            Instant moment,
+            Seen seen,
             Filter filter,
             Sorting sorting,
             @Nullable Cursor cursor,
             int size,
             int counted) {
         var row = new ItemRow(kind.queryables(), sorting);
-        var where = Where.held(moment, filter);
+        var where = Where.held(seen.moment(), filter);
+        var from = from(kind, seen, filter, where);
         if (cursor != null) {
             behind(cursor, sorting, where);
         }
         var order = order(sorting);
-        return jdbc.sql("select " + row.columns() + " from (select * from " + table(kind) + where.sql() + order
-                        + " limit ?) as found" + order + " limit ?")
+        return jdbc.sql("select " + row.columns() + " from (select * from " + from + where.sql() + order + " limit ?) as found" + order + " limit ?")
                 .params(where.values())
                 .params(counted, size)
                 .query(row)
                 .list();
     }
 
-    /** How many were recorded at {@code moment} and pass the filter, but no more than {@code most}. */
-    long count(ItemKind<?, ?> kind, Instant moment, Filter filter, long most) {
-        var where = Where.held(moment, filter);
-        return jdbc.sql("select count(*) from (select from " + table(kind) + where.sql() + " limit ?) as found")
+    /** How many were there and pass the filter, but no more than {@code most}. */
+    long count(ItemKind<?, ?> kind, Seen seen, Filter filter, long most) {
+        var where = Where.held(seen.moment(), filter);
+        return jdbc.sql("select count(*) from (select from " + from(kind, seen, filter, where) + where.sql() + " limit ?) as found")
                 .params(where.values())
                 .param(most)
                 .query(Long.class)
@@ -77,6 +82,15 @@ class ItemQueries {
                 .query(row)
                 .optional()
                 .map(ItemRow.Read::item);
+    }
+
+    private static String from(ItemKind<?, ?> kind, Seen seen, Filter filter, Where where) {
+        // A filter has indexes that find less.
+        if (seen.position() == null || !filter.equals(Filter.EVERYTHING)) {
+            return table(kind);
+        }
+        where.first(seen.position());
+        return STANDING.formatted(table(kind));
     }
 
     private static String table(ItemKind<?, ?> kind) {

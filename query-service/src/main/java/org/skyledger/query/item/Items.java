@@ -49,11 +49,13 @@ public class Items {
         // One more than the page holds tells whether there is a next one.
         var found = snapshots.read(kind.view(), exchange, watermark -> {
             var moment = watermark.moment(paging.asOf(), paging.cursor(), clock.instant());
+            var seen = Seen.at(moment.recordedAt(), watermark);
             return new Found(
                     moment,
+                    seen,
                     queries.page(
                             kind,
-                            moment.recordedAt(),
+                            seen,
                             filter,
                             sorting,
                             paging.cursor(),
@@ -78,7 +80,7 @@ public class Items {
                 .body(FeatureCollection.of(matched, clock.instant(), links, features));
     }
 
-    private record Found(Moment moment, List<ItemRow.Read> rows) {}
+    private record Found(Moment moment, Seen seen, List<ItemRow.Read> rows) {}
 
     private @Nullable Integer matched(ItemKind<?, ?> kind, Filter filter, Paging paging, Found found) {
         if (paging.cursor() != null) {
@@ -87,7 +89,7 @@ public class Items {
         int some = found.rows().isEmpty() ? 0 : found.rows().getFirst().of();
         return some <= COUNTED_PAGES * paging.limit().items()
                 ? Integer.valueOf(some)
-                : counts.count(kind, found.moment().recordedAt(), filter);
+                : counts.count(kind, found.seen(), filter);
     }
 
     /** All that pass the filter, however many. */
