@@ -29,8 +29,7 @@ final class ReadsBench {
         this.sql = new BareSql(plant.database());
         var queryService = plant.startQueryService();
         this.service = queryService.address();
-        this.contest =
-                new Contest(history, service, sql, callers, window, figures, () -> plant.cpuTime(queryService));
+        this.contest = new Contest(history, service, sql, callers, window, figures, () -> plant.cpuTime(queryService));
         figures.put("current", history.intents());
         figures.put("historic", history.events() - history.intents());
         figures.put("callers", callers);

@@ -22,10 +22,11 @@ record Served(Tally tally, CpuTime cpu) {
     }
 
     String line(String name) {
-        return "%s  CPU %4.0f + %.0f + %.0f \u00b5s".formatted(
-                Compared.line(name, tally),
-                perRequest(CpuTime::service),
-                perRequest(CpuTime::postgres),
-                perRequest(CpuTime::beside));
+        return "%s  CPU %4.0f + %.0f + %.0f µs"
+                .formatted(
+                        Compared.line(name, tally),
+                        perRequest(CpuTime::service),
+                        perRequest(CpuTime::postgres),
+                        perRequest(CpuTime::beside));
     }
 }

@@ -38,11 +38,11 @@ class EventResource {
             ServletWebRequest exchange,
             @RequestParam(defaultValue = Positions.FIRST) String from,
             @RequestParam(defaultValue = Positions.LAST) String to,
-            @RequestParam @Nullable DatetimeInterval datetime,
-            @RequestParam @Nullable UUID entity,
-            @RequestParam @Nullable String actor,
-            @RequestParam @Nullable String type,
-            @RequestParam @Nullable Bbox bbox,
+            @RequestParam(required = false) @Nullable DatetimeInterval datetime,
+            @RequestParam(required = false) @Nullable UUID entity,
+            @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable Bbox bbox,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit) {
         var positions = Positions.of(from, to);
         var filter = new EventFilter(datetime, entity, actor, type, bbox);

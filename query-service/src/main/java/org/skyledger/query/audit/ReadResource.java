@@ -26,7 +26,7 @@ class ReadResource {
     ReadPage reads(
             @RequestParam(defaultValue = Positions.FIRST) String from,
             @RequestParam(defaultValue = Positions.LAST) String to,
-            @RequestParam @Nullable String actor,
+            @RequestParam(required = false) @Nullable String actor,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit) {
         var filter = new EventFilter(null, null, actor, null, null);
         var found = queries.page(Positions.of(from, to), filter.actor(), limit.items() + 1);

@@ -49,19 +49,19 @@ class ConstraintResource {
     @GetMapping
     ResponseEntity<FeatureCollection<Map<String, Object>>> page(
             ServletWebRequest exchange,
-            @RequestParam @Nullable String bbox,
+            @RequestParam(required = false) @Nullable String bbox,
             @RequestParam(name = "bbox-crs", defaultValue = Crs.DEFAULT) Crs bboxCrs,
-            @RequestParam @Nullable DatetimeInterval datetime,
-            @RequestParam @Nullable ManagerName manager,
-            @RequestParam @Nullable CqlFilter filter,
+            @RequestParam(required = false) @Nullable DatetimeInterval datetime,
+            @RequestParam(required = false) @Nullable ManagerName manager,
+            @RequestParam(required = false) @Nullable CqlFilter filter,
             @RequestParam(name = "filter-lang", defaultValue = FilterLang.DEFAULT) FilterLang filterLang,
             @RequestParam(name = "filter-crs", defaultValue = Crs.DEFAULT) Crs filterCrs,
-            @RequestParam @Nullable SortBy sortby,
-            @RequestParam @Nullable PropertyNames properties,
+            @RequestParam(required = false) @Nullable SortBy sortby,
+            @RequestParam(required = false) @Nullable PropertyNames properties,
             @RequestParam(defaultValue = "false") boolean skipGeometry,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
-            @RequestParam("as-of") @Nullable AsOf asOf,
-            @RequestParam @Nullable Cursor cursor,
+            @RequestParam(name = "as-of", required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
         return items.page(
                 kind,
@@ -76,7 +76,7 @@ class ConstraintResource {
     ResponseEntity<Feature<Map<String, Object>>> item(
             ServletWebRequest exchange,
             @PathVariable String featureId,
-            @RequestParam("as-of") @Nullable AsOf asOf,
+            @RequestParam(name = "as-of", required = false) @Nullable AsOf asOf,
             @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
         return items.item(kind, exchange, Filter.EVERYTHING, featureId, asOf, crs);
     }

@@ -35,15 +35,15 @@ class IntentExportResource {
             ServletWebRequest exchange,
             HttpServletResponse response,
             @RequestParam(defaultValue = FileFormat.DEFAULT) FileFormat f,
-            @RequestParam @Nullable String bbox,
+            @RequestParam(required = false) @Nullable String bbox,
             @RequestParam(name = "bbox-crs", defaultValue = Crs.DEFAULT) Crs bboxCrs,
-            @RequestParam @Nullable DatetimeInterval datetime,
-            @RequestParam @Nullable States state,
-            @RequestParam @Nullable ManagerName manager,
-            @RequestParam @Nullable CqlFilter filter,
+            @RequestParam(required = false) @Nullable DatetimeInterval datetime,
+            @RequestParam(required = false) @Nullable States state,
+            @RequestParam(required = false) @Nullable ManagerName manager,
+            @RequestParam(required = false) @Nullable CqlFilter filter,
             @RequestParam(name = "filter-lang", defaultValue = FilterLang.DEFAULT) FilterLang filterLang,
             @RequestParam(name = "filter-crs", defaultValue = Crs.DEFAULT) Crs filterCrs,
-            @RequestParam("as-of") @Nullable AsOf asOf)
+            @RequestParam(name = "as-of", required = false) @Nullable AsOf asOf)
             throws IOException {
         var filtered =
                 kind.filter(Projection.bbox(bbox, bboxCrs), datetime, manager, States.among(state), filter, filterCrs);

@@ -35,7 +35,7 @@ class IntentHistoryResource {
     ResponseEntity<Versions<IntentProperties>> versions(
             ServletWebRequest exchange,
             @PathVariable String featureId,
-            @RequestParam("as-of") @Nullable AsOf asOf,
+            @RequestParam(name = "as-of", required = false) @Nullable AsOf asOf,
             @RequestParam(defaultValue = After.NOTHING) After after,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit) {
         return histories.versions(kind, exchange, null, featureId, asOf, after, limit);

@@ -49,20 +49,20 @@ class IntentResource {
     @GetMapping
     ResponseEntity<FeatureCollection<Map<String, Object>>> page(
             ServletWebRequest exchange,
-            @RequestParam @Nullable String bbox,
+            @RequestParam(required = false) @Nullable String bbox,
             @RequestParam(name = "bbox-crs", defaultValue = Crs.DEFAULT) Crs bboxCrs,
-            @RequestParam @Nullable DatetimeInterval datetime,
-            @RequestParam @Nullable States state,
-            @RequestParam @Nullable ManagerName manager,
-            @RequestParam @Nullable CqlFilter filter,
+            @RequestParam(required = false) @Nullable DatetimeInterval datetime,
+            @RequestParam(required = false) @Nullable States state,
+            @RequestParam(required = false) @Nullable ManagerName manager,
+            @RequestParam(required = false) @Nullable CqlFilter filter,
             @RequestParam(name = "filter-lang", defaultValue = FilterLang.DEFAULT) FilterLang filterLang,
             @RequestParam(name = "filter-crs", defaultValue = Crs.DEFAULT) Crs filterCrs,
-            @RequestParam @Nullable SortBy sortby,
-            @RequestParam @Nullable PropertyNames properties,
+            @RequestParam(required = false) @Nullable SortBy sortby,
+            @RequestParam(required = false) @Nullable PropertyNames properties,
             @RequestParam(defaultValue = "false") boolean skipGeometry,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
-            @RequestParam("as-of") @Nullable AsOf asOf,
-            @RequestParam @Nullable Cursor cursor,
+            @RequestParam(name = "as-of", required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
         return items.page(
                 kind,
@@ -77,7 +77,7 @@ class IntentResource {
     ResponseEntity<Feature<Map<String, Object>>> item(
             ServletWebRequest exchange,
             @PathVariable String featureId,
-            @RequestParam("as-of") @Nullable AsOf asOf,
+            @RequestParam(name = "as-of", required = false) @Nullable AsOf asOf,
             @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
         return items.item(kind, exchange, Filter.EVERYTHING, featureId, asOf, crs);
     }

@@ -1,6 +1,7 @@
 package org.skyledger.query.item;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,6 @@ import org.springframework.stereotype.Repository;
 /** The versions of entities that held at a moment of the ledger. */
 @Repository
 class ItemQueries {
-
-    // Of all that ever stood, those that stand have an index of their own, and so have those that ended since.
-    private static final String STANDING = """
-            (select * from %1$s where upper_inf(recorded)
-            union all select * from %1$s where end_position > ?) as standing""";
 
     private final JdbcClient jdbc;
 
@@ -50,15 +46,21 @@ class ItemQueries {
             int size,
             int counted) {
         var row = new ItemRow(kind.queryables(), sorting);
-        var where = Where.held(seen.moment(), filter);
-        var from = from(kind, seen, filter, where);
-        if (cursor != null) {
-            behind(cursor, sorting, where);
-        }
         var order = order(sorting);
-        return jdbc.sql("select " + row.columns() + " from (select * from " + from + where.sql() + order + " limit ?) as found" + order + " limit ?")
-                .params(where.values())
-                .params(counted, size)
+        var parts = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        for (var where : parts(seen, filter, sorting)) {
+            if (cursor != null) {
+                behind(cursor, sorting, where);
+            }
+            parts.add("(select * from " + table(kind) + where.sql() + order + " limit ?)");
+            values.addAll(where.values());
+            values.add(counted);
+        }
+        values.add(size);
+        return jdbc.sql("select " + row.columns() + " from (" + String.join(" union all ", parts) + ") as found" + order
+                        + " limit ?")
+                .params(values)
                 .query(row)
                 .list();
     }
@@ -66,7 +68,7 @@ class ItemQueries {
     /** How many were there and pass the filter, but no more than {@code most}. */
     long count(ItemKind<?, ?> kind, Seen seen, Filter filter, long most) {
         var where = Where.held(seen.moment(), filter);
-        return jdbc.sql("select count(*) from (select from " + from(kind, seen, filter, where) + where.sql() + " limit ?) as found")
+        return jdbc.sql("select count(*) from (select from " + table(kind) + where.sql() + " limit ?) as found")
                 .params(where.values())
                 .param(most)
                 .query(Long.class)
@@ -84,13 +86,16 @@ class ItemQueries {
                 .map(ItemRow.Read::item);
     }
 
-    private static String from(ItemKind<?, ?> kind, Seen seen, Filter filter, Where where) {
-        // A filter has indexes that find less.
-        if (seen.position() == null || !filter.equals(Filter.EVERYTHING)) {
-            return table(kind);
+    /** Of all that ever stood, those that stand have an index of their own, and so have those that ended since. */
+    private static List<Where> parts(Seen seen, Filter filter, Sorting sorting) {
+        var all = Where.held(seen.moment(), filter);
+        // A filter or another order has an index that finds less.
+        if (seen.position() == null || !filter.equals(Filter.EVERYTHING) || !sorting.equals(Sorting.BY_ID)) {
+            return List.of(all);
         }
-        where.first(seen.position());
-        return STANDING.formatted(table(kind));
+        return List.of(
+                all.and("upper_inf(recorded)"),
+                Where.held(seen.moment(), filter).and("end_position > ?", seen.position()));
     }
 
     private static String table(ItemKind<?, ?> kind) {

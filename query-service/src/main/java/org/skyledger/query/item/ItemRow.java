@@ -60,7 +60,7 @@ final class ItemRow implements RowMapper<ItemRow.Read> {
     @Override
     public Read mapRow(ResultSet row, int number) throws SQLException {
         int column = 4;
-        var shown = LinkedHashMap.<String, Object>newLinkedHashMap(properties.size());
+        Map<String, Object> shown = LinkedHashMap.newLinkedHashMap(properties.size());
         for (var property : properties) {
             shown.put(property.name(), property(row, column++, property.type()));
         }

@@ -93,8 +93,7 @@ public class Items {
     }
 
     /** All that pass the filter, however many. */
-    public Batches batches(
-            ItemKind<?, ?> kind, ServletWebRequest exchange, Filter filter, @Nullable AsOf asOf) {
+    public Batches batches(ItemKind<?, ?> kind, ServletWebRequest exchange, Filter filter, @Nullable AsOf asOf) {
         return new ItemBatches(snapshots, queries, kind, exchange, filter, asOf, clock.instant());
     }
 

@@ -52,11 +52,6 @@ final class Where {
         return this;
     }
 
-    /** A value that stands before the conditions. */
-    void first(Object value) {
-        values.addFirst(value);
-    }
-
     private void within(Bbox bbox) {
         // One condition per piece: the box around both pieces of one that crosses the antimeridian is the whole globe.
         and(

@@ -23,9 +23,7 @@ class DefinitionResource {
     Definition definition() {
         // All but the one member is shared with every other answer.
         var served = document.root().objectNode().setAll(document.root());
-        served.putArray("servers")
-                .addObject()
-                .put("url", PublicUrl.root());
+        served.putArray("servers").addObject().put("url", PublicUrl.root());
         return new Definition(served);
     }
 }

@@ -51,9 +51,7 @@ class SchemaResource {
     private Schema of(Collection collection, String kind, ObjectNode properties) {
         var schema = api.root().objectNode();
         schema.put("$schema", DIALECT);
-        schema.put(
-                "$id",
-                PublicUrl.root() + collection.path() + "/" + kind);
+        schema.put("$id", PublicUrl.root() + collection.path() + "/" + kind);
         schema.put("title", collection.title());
         schema.put("description", collection.description());
         schema.put("type", "object");

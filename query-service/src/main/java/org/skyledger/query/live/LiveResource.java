@@ -41,9 +41,9 @@ class LiveResource {
     void live(
             HttpServletRequest request,
             HttpServletResponse response,
-            @RequestParam @Nullable Bbox bbox,
-            @RequestParam @Nullable CollectionNames collections,
-            @RequestParam("last-event-id") @Nullable Mark lastEventId,
+            @RequestParam(required = false) @Nullable Bbox bbox,
+            @RequestParam(required = false) @Nullable CollectionNames collections,
+            @RequestParam(name = "last-event-id", required = false) @Nullable Mark lastEventId,
             @RequestHeader("Last-Event-ID") @Nullable Mark resumed,
             @RequestHeader(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
         // Nobody needs a token. But many may share an address, and whoever shows one is counted alone.

@@ -33,8 +33,8 @@ public record Link(String href, String rel, String type, String title) {
 
     /** The address that was asked for, moved on to the next page. */
     public static Link next(Cursor cursor) {
-        var href = PublicUrl.asAsked(
-                name -> !name.equals("as-of") && !name.equals("cursor"), "cursor=" + cursor.token());
+        var href =
+                PublicUrl.asAsked(name -> !name.equals("as-of") && !name.equals("cursor"), "cursor=" + cursor.token());
         return new Link(href, "next", GEO_JSON, "The next page");
     }
 

@@ -35,7 +35,7 @@ class SubscriptionHistoryResource {
             Reader reader,
             ServletWebRequest exchange,
             @PathVariable String featureId,
-            @RequestParam("as-of") @Nullable AsOf asOf,
+            @RequestParam(name = "as-of", required = false) @Nullable AsOf asOf,
             @RequestParam(defaultValue = After.NOTHING) After after,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit) {
         return histories.versions(kind, exchange, SubscriptionResource.owner(reader), featureId, asOf, after, limit);

@@ -54,18 +54,18 @@ class SubscriptionResource {
     ResponseEntity<FeatureCollection<Map<String, Object>>> page(
             Reader reader,
             ServletWebRequest exchange,
-            @RequestParam @Nullable String bbox,
+            @RequestParam(required = false) @Nullable String bbox,
             @RequestParam(name = "bbox-crs", defaultValue = Crs.DEFAULT) Crs bboxCrs,
-            @RequestParam @Nullable DatetimeInterval datetime,
-            @RequestParam @Nullable CqlFilter filter,
+            @RequestParam(required = false) @Nullable DatetimeInterval datetime,
+            @RequestParam(required = false) @Nullable CqlFilter filter,
             @RequestParam(name = "filter-lang", defaultValue = FilterLang.DEFAULT) FilterLang filterLang,
             @RequestParam(name = "filter-crs", defaultValue = Crs.DEFAULT) Crs filterCrs,
-            @RequestParam @Nullable SortBy sortby,
-            @RequestParam @Nullable PropertyNames properties,
+            @RequestParam(required = false) @Nullable SortBy sortby,
+            @RequestParam(required = false) @Nullable PropertyNames properties,
             @RequestParam(defaultValue = "false") boolean skipGeometry,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
-            @RequestParam("as-of") @Nullable AsOf asOf,
-            @RequestParam @Nullable Cursor cursor,
+            @RequestParam(name = "as-of", required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
         return items.page(
                 kind,
@@ -80,7 +80,7 @@ class SubscriptionResource {
             Reader reader,
             ServletWebRequest exchange,
             @PathVariable String featureId,
-            @RequestParam("as-of") @Nullable AsOf asOf,
+            @RequestParam(name = "as-of", required = false) @Nullable AsOf asOf,
             @RequestParam(defaultValue = Crs.DEFAULT) Crs crs) {
         return items.item(kind, exchange, Filter.of(owner(reader)), featureId, asOf, crs);
     }

@@ -34,8 +34,8 @@ class TileResource {
             @PathVariable String tileMatrix,
             @PathVariable String tileRow,
             @PathVariable String tileCol,
-            @RequestParam @Nullable DatetimeInterval datetime,
-            @RequestParam("as-of") @Nullable AsOf asOf) {
+            @RequestParam(required = false) @Nullable DatetimeInterval datetime,
+            @RequestParam(name = "as-of", required = false) @Nullable AsOf asOf) {
         return answer(
                 List.of(layers.of(collectionId)), Tile.of(tileMatrix, tileCol, tileRow), asOf, datetime, exchange);
     }
@@ -46,8 +46,8 @@ class TileResource {
             @PathVariable String tileMatrix,
             @PathVariable String tileRow,
             @PathVariable String tileCol,
-            @RequestParam @Nullable DatetimeInterval datetime,
-            @RequestParam("as-of") @Nullable AsOf asOf) {
+            @RequestParam(required = false) @Nullable DatetimeInterval datetime,
+            @RequestParam(name = "as-of", required = false) @Nullable AsOf asOf) {
         return answer(layers.all(), Tile.of(tileMatrix, tileCol, tileRow), asOf, datetime, exchange);
     }
 
@@ -58,8 +58,8 @@ class TileResource {
             @PathVariable String z,
             @PathVariable String x,
             @PathVariable String y,
-            @RequestParam @Nullable DatetimeInterval datetime,
-            @RequestParam("as-of") @Nullable AsOf asOf) {
+            @RequestParam(required = false) @Nullable DatetimeInterval datetime,
+            @RequestParam(name = "as-of", required = false) @Nullable AsOf asOf) {
         return answer(layers.all(), Tile.of(z, x, y), asOf, datetime, exchange);
     }
 

@@ -75,10 +75,10 @@ class IntentPlansSliceTest {
 
     @Test
     void a_page_is_read_in_the_order_of_the_key() {
-        assertThat(api.intents("").status()).isEqualTo(200);
+        assertThat(api.intents("limit=10").status()).isEqualTo(200);
 
         assertThat(executed.plan(database, "order by"))
-                .containsAnyOf("intent_version_pkey", "intent_version_current")
+                .contains("intent_version_current", "intent_version_ended")
                 .doesNotContain("Seq Scan");
     }
 
