@@ -61,12 +61,12 @@ class ReplayResource {
             HttpServletResponse response,
             Reader reader,
             @RequestParam(defaultValue = Positions.FIRST) Edge from,
-            @RequestParam @Nullable Edge to,
+            @RequestParam(required = false) @Nullable Edge to,
             @RequestParam(defaultValue = Speed.AS_IT_WAS) Speed speed,
-            @RequestParam @Nullable UUID entity,
-            @RequestParam @Nullable String actor,
-            @RequestParam @Nullable String type,
-            @RequestParam @Nullable Bbox bbox,
+            @RequestParam(required = false) @Nullable UUID entity,
+            @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable Bbox bbox,
             @RequestHeader("Last-Event-ID") @Nullable Seen seen) {
         var filter = new EventFilter(null, entity, actor, type, bbox);
         var span = snapshots.read(EventQueries.VIEW, exchange, known -> {
