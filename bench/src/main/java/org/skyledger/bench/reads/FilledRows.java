@@ -63,7 +63,8 @@ final class FilledRows {
 
     /** Makes chunks until there is none left to make. */
     void insert(Connection own) throws SQLException {
-        FilledView.run(own, "set synchronous_commit = off");
+        // All places at once.
+        FilledView.run(own, "set work_mem = '256MB'");
         var sql = INSERT.formatted(
                 history.intents(), history.events(), history.places(), at("n"), at("(n + " + history.intents() + ")"));
         try (var insert = own.prepareStatement(sql)) {

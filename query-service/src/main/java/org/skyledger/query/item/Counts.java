@@ -8,7 +8,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How many items match, exactly or not at all. A page that holds all of them counts itself. Else they are counted once,
+ * How many items match, exactly or not at all. A few pages' worth are counted as the page is read. More are counted once,
  * with the first page, and cursors carry the number on; up to {@link #MOST}, and for no longer than a second, since a page
  * must not wait for what it only mentions. What was recorded up to a moment stays as it is, so the count needs
  * not share the page's snapshot, and a count that is given up takes nothing else down.
