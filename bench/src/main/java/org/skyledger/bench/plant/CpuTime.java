@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +43,7 @@ public record CpuTime(double service, double postgres, double beside, double dri
         return Math.max(0, machine - service - postgres - beside - driver);
     }
 
-    /** What all have used but this JVM and those that it started and that still run. */
+    /** What all have used but this JVM and those that it started. */
     public static double ofStrangers() {
         return ofMachine() - ofFamily(ProcessHandle.current());
     }
@@ -55,8 +54,24 @@ public record CpuTime(double service, double postgres, double beside, double dri
                 .sum();
     }
 
+    /** With what its children used that have ended: else the end of a connection would take time back. */
     private static double of(ProcessHandle process) {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+        try {
+            return ticks(Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"))) / TICKS_PER_SECOND;
+        } catch (IOException _) {
+            return 0; // It has ended meanwhile.
+        }
+    }
+
+    /** User and system time of a process, and of its children that have ended: the 14th column to the 17th. */
+    static long ticks(String stat) {
+        // The second is a name in brackets, which may hold anything.
+        var columns = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        long ticks = 0;
+        for (int column = 14; column <= 17; column++) {
+            ticks += Long.parseLong(columns[column - 3]);
+        }
+        return ticks;
     }
 
     private static double ofMachine() {

@@ -8,6 +8,12 @@ import org.junit.jupiter.api.Test;
 class CpuTimeTest {
 
     @Test
+    void counts_children_that_have_ended() {
+        assertThat(CpuTime.ticks("7 (a) b) S 1 7 7 0 -1 4194560 900 800 0 0 100 20 3000 40000 20 0 1 0 9"))
+                .isEqualTo(43_120);
+    }
+
+    @Test
     void a_machine_is_busy_with_all_but_idling_and_waiting() {
         assertThat(CpuTime.busyTicks("cpu  100 20 3 5000 600 7 8 9 50 60")).isEqualTo(100 + 20 + 3 + 7 + 8 + 9);
     }
