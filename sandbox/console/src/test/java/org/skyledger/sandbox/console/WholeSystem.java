@@ -1,16 +1,21 @@
 package org.skyledger.sandbox.console;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.skyledger.sandbox.backing.Child;
+import org.skyledger.sandbox.backing.FreePort;
 import org.skyledger.sandbox.backing.RunningProcess;
 import org.skyledger.sandbox.backing.Workspace;
 import org.skyledger.sandbox.demo.DemoCommand;
@@ -21,6 +26,8 @@ import picocli.CommandLine;
 final class WholeSystem implements AutoCloseable {
 
     private static final Path HOME = Path.of("target/whole-system").toAbsolutePath();
+
+    private static final Part.Endpoint QUERY = Objects.requireNonNull(Part.QUERY.endpoint);
 
     private final Layout layout = new Layout(HOME);
     private final Ports ports = Ports.from(freePorts());
@@ -47,6 +54,31 @@ final class WholeSystem implements AutoCloseable {
 
     boolean answers(Part part) {
         return part.endpoint != null && part.endpoint.probe().answers(ports.of(part));
+    }
+
+    /** Another query-service beside the one that is there, with settings of its own on top. */
+    Child anotherQueryService(int port, Map<String, String> settings) {
+        var environment = new TreeMap<>(new Addresses(ports).environment());
+        environment.put(QUERY.variable(), Integer.toString(port));
+        environment.putAll(settings);
+        var home = HOME.resolve("another-query-service");
+        var jar = Workspace.find().root().resolve("query-service/target/query-service-0.1.0-SNAPSHOT-exec.jar");
+        var child = new Jvm(Part.QUERY, 384, new Application(jar, home).options(), environment).start(home);
+        child.await(() -> QUERY.probe().answers(port), Duration.ofMinutes(3));
+        return child;
+    }
+
+    /** What the ledger says to a query of numbers. */
+    List<Long> ledger(String query) throws SQLException {
+        var url = new Addresses(ports).environment().get("SKYLEDGER_DB_URL");
+        try (var connection = DriverManager.getConnection(url, "skyledger_auditor", "skyledger_auditor");
+                var rows = connection.createStatement().executeQuery(query)) {
+            var numbers = new ArrayList<Long>();
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+            return numbers;
+        }
     }
 
     /** As {@code kill -9}; whoever keeps the part starts it again. */
@@ -106,17 +138,9 @@ final class WholeSystem implements AutoCloseable {
         var ports = new TreeMap<String, String>();
         for (var part : Part.values()) {
             if (part.endpoint != null) {
-                ports.put(part.endpoint.variable(), Integer.toString(freePort()));
+                ports.put(part.endpoint.variable(), Integer.toString(FreePort.find()));
             }
         }
         return ports;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
