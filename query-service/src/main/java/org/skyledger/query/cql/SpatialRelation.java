@@ -21,13 +21,13 @@ enum SpatialRelation {
                 .findFirst();
     }
 
-    /** Whether PostGIS knows it of collections too. */
+    /** Whether it can be told of a collection by looking at its parts one by one. */
     boolean takesCollections() {
         return this == INTERSECTS || this == DISJOINT;
     }
 
-    String sql() {
-        // The function for DISJOINT uses no index and takes no collections.
-        return this == DISJOINT ? "not st_intersects" : "st_" + name().toLowerCase(Locale.ROOT);
+    /** PostGIS's function; for DISJOINT, of which its own uses no index, that of the contrary. */
+    String function() {
+        return this == DISJOINT ? "st_intersects" : "st_" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.skyledger.query.cql;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.GeometryCollection;
 import org.skyledger.query.cql.Queryable.Type;
 
@@ -101,12 +102,34 @@ final class Translation {
                 throw operand.refused("only S_INTERSECTS and S_DISJOINT take a GEOMETRYCOLLECTION here");
             }
         }
-        return new Sql()
-                .add("(" + relation.sql() + "(")
-                .add(operands.shape(relates.left()))
-                .add(", ")
-                .add(operands.shape(relates.right()))
-                .add("))");
+        var lefts = relation.takesCollections() ? parts(relates.left()) : List.of(relates.left());
+        var rights = relation.takesCollections() ? parts(relates.right()) : List.of(relates.right());
+        var pairs = new Sql();
+        var or = "";
+        for (var left : lefts) {
+            for (var right : rights) {
+                pairs.add(or + relation.function() + "(")
+                        .add(operands.shape(left))
+                        .add(", ")
+                        .add(operands.shape(right))
+                        .add(")");
+                or = " or ";
+            }
+        }
+        boolean several = lefts.size() * rights.size() > 1;
+        var not = relation == SpatialRelation.DISJOINT ? "not " : "";
+        return new Sql().add("(" + not + (several ? "(" : "")).add(pairs).add(several ? "))" : ")");
+    }
+
+    /** PostGIS fails on a collection whose areas overlap or share an edge; what meets it meets one of its parts. */
+    private static List<Operand> parts(Operand operand) {
+        if (!(operand instanceof Operand.Shape(var shape, int at)) || shape.getClass() != GeometryCollection.class) {
+            return List.of(operand);
+        }
+        return IntStream.range(0, shape.getNumGeometries())
+                .mapToObj(i -> parts(new Operand.Shape(shape.getGeometryN(i), at)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Sql occurs(TemporalRelation relation, Operand left, Operand right) {

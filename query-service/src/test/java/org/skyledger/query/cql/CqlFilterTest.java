@@ -64,6 +64,7 @@ class CqlFilterTest {
             S_INTERSECTS(geometry, POINT(1 2)) | (st_intersects(geometry, st_geomfromtext(cast(? as text), 4326)))
             s_within(POINT(1 2), geometry)     | (st_within(st_geomfromtext(cast(? as text), 4326), geometry))
             S_DISJOINT(geometry, geometry)     | (not st_intersects(geometry, geometry))
+            S_DISJOINT(geometry, GEOMETRYCOLLECTION(POINT(1 2), POINT(3 4))) | (not (st_intersects(geometry, st_geomfromtext(cast(? as text), 4326)) or st_intersects(geometry, st_geomfromtext(cast(? as text), 4326))))
             T_INTERSECTS(INTERVAL(start, end), INTERVAL('..', '2020-01-01')) | (time && tstzrange(cast(? as timestamptz), cast(? as timestamptz), '[]'))
             T_INTERSECTS(INTERVAL(start, end), INTERVAL(start, '2020-01-01')) | (lower(time) <= cast(? as timestamptz) and upper(time) >= lower(time))
             T_INTERSECTS(INTERVAL(end, start), DATE('2020-01-01')) | (upper(time) <= cast(? as timestamptz) and lower(time) >= cast(? as timestamptz))
@@ -93,12 +94,18 @@ class CqlFilterTest {
             MULTIPOINT(1 2, 3 4)                            | MULTIPOINT ((1 2), (3 4))
             MULTILINESTRING((1 2, 3 4), (5 6, 7 8))         | MULTILINESTRING ((1 2, 3 4), (5 6, 7 8))
             MULTIPOLYGON(((0 0,1 0,0 1,0 0)))               | MULTIPOLYGON (((0 0, 1 0, 0 1, 0 0)))
-            GEOMETRYCOLLECTION(POINT(1 2), POINT(3 4))      | GEOMETRYCOLLECTION (POINT (1 2), POINT (3 4))
             BBOX(1, 2, 3, 4)                                | POLYGON ((1 2, 1 4, 3 4, 3 2, 1 2))
             BBOX(179, 0, -179, 1) | MULTIPOLYGON (((179 0, 179 1, 180 1, 180 0, 179 0)), ((-180 0, -180 1, -179 1, -179 0, -180 0)))
             """)
     void reads_every_geometry(String literal, String text) {
         assertThat(over("S_INTERSECTS(geometry, " + literal + ")").values()).containsExactly(text);
+    }
+
+    @Test
+    void meets_a_collection_when_it_meets_one_of_its_parts() {
+        var collection = "GEOMETRYCOLLECTION(POINT(1 2), GEOMETRYCOLLECTION(POINT(3 4), POINT(5 6)))";
+        assertThat(over("S_INTERSECTS(geometry, " + collection + ")").values())
+                .containsExactly("POINT (1 2)", "POINT (3 4)", "POINT (5 6)");
     }
 
     @Test

@@ -315,6 +315,8 @@ class CqlSliceTest {
                 S_INTERSECTS(geometry, MULTILINESTRING((0 0, 1 1), (8.5 46, 8.5 49)))    | low high
                 S_INTERSECTS(geometry, MULTIPOLYGON(((0 0,1 0,1 1,0 0)),((8 47,9 47,9 48,8 47)))) | low high
                 S_INTERSECTS(geometry, GEOMETRYCOLLECTION(POINT(8.5 47.5), LINESTRING(-9.5 -20, -9.5 0))) | low high far
+                S_INTERSECTS(geometry, GEOMETRYCOLLECTION(BBOX(8.2,47.2,8.6,47.6), BBOX(8.4,47.4,8.8,47.8)))  | low high
+                S_INTERSECTS(geometry, GEOMETRYCOLLECTION(BBOX(8.2,47.2,8.5,47.6), BBOX(8.5,47.2,8.8,47.6)))  | low high
                 """)
         void intersects_every_kind_of_geometry(String filter, String names) {
             assertSelects(filter, names);
@@ -329,6 +331,7 @@ class CqlSliceTest {
         @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                 S_DISJOINT(geometry, POINT(8.5 47.5))                       | far
                 S_DISJOINT(geometry, GEOMETRYCOLLECTION(POINT(8.5 47.5)))   | far
+                S_DISJOINT(geometry, GEOMETRYCOLLECTION(POINT(0 0), POINT(8.5 47.5)))   | far
                 S_EQUALS(geometry, BBOX(8, 47, 9, 48))                      | low high
                 S_TOUCHES(geometry, BBOX(9, 47, 10, 48))                    | low high
                 S_WITHIN(geometry, BBOX(7, 46, 10, 49))                     | low high
