@@ -1,13 +1,17 @@
 package org.skyledger.command.recheck;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.skyledger.events.LedgerRecord;
 
@@ -16,6 +20,8 @@ public final class Recheck {
 
     private static final ObjectReader LINE =
             JsonMapper.builder().addModule(new JavaTimeModule()).build().readerFor(Line.class);
+
+    private static final int AT_ONCE = 1_000;
 
     private final PastSky sky = new PastSky();
     private final Consumer<String> differences;
@@ -38,18 +44,40 @@ public final class Recheck {
     public static Tally of(Path export, Consumer<String> differences) throws IOException {
         var recheck = new Recheck(differences);
         try (var lines = Files.newBufferedReader(export)) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                Line said = LINE.readValue(line);
-                if (said.end() == null) {
-                    recheck.accept(said.row());
-                }
+            for (var some = next(lines); !some.isEmpty(); some = next(lines)) {
+                // Reading JSON is most of the work, and needs no order.
+                some.parallelStream().map(Recheck::read).toList().forEach(step -> step.ifPresent(recheck::accept));
             }
         }
         return recheck.finish();
     }
 
+    private static List<String> next(BufferedReader lines) throws IOException {
+        var some = new ArrayList<String>(AT_ONCE);
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            some.add(line);
+            if (some.size() == AT_ONCE) {
+                break;
+            }
+        }
+        return some;
+    }
+
+    /** Empty when it is the line that ends an export. */
+    private static Optional<Step> read(String line) {
+        try {
+            Line said = LINE.readValue(line);
+            return said.end() == null ? Optional.of(Step.of(said.row())) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void accept(LedgerRecord row) {
-        var step = Step.of(row);
+        accept(Step.of(row));
+    }
+
+    private void accept(Step step) {
         if (!steps.isEmpty()
                 && !step.metadata()
                         .causation()

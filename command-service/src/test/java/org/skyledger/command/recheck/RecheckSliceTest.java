@@ -24,6 +24,7 @@ import org.skyledger.events.Grounds;
 import org.skyledger.events.LedgerRecord;
 import org.skyledger.events.constraint.ConstraintLapsed;
 import org.skyledger.events.constraint.ConstraintRemoved;
+import org.skyledger.events.subscription.SubscriptionCreated;
 import org.skyledger.events.subscription.SubscriptionWidened;
 import org.skyledger.sandbox.backing.Backing;
 
@@ -135,6 +136,15 @@ class RecheckSliceTest {
         recheck(with(row, "\"decidedAt\":\"[^\"]*", "\"decidedAt\":\"2026-01-01T00:00:00Z"));
 
         assertFound(row, "do not tell the same grounds");
+    }
+
+    @Test
+    void what_is_asked_for_from_now_on_begins_when_it_was_decided() {
+        var row = one(SubscriptionCreated.class);
+        var created = (SubscriptionCreated) EventJson.read(row);
+
+        assertThat(created.terms().time().start())
+                .isEqualTo(requireNonNull(EventJson.metadata(row).grounds()).decidedAt());
     }
 
     /** A difference is told with the first record of its command. */
