@@ -124,14 +124,10 @@ public class EventQueries {
     /** One condition per piece: the box around both pieces of one that crosses the antimeridian is the whole globe. */
     private static String within(Bbox bbox, Map<String, Object> values) {
         var pieces = new ArrayList<String>();
-        for (var piece : bbox.pieces()) {
-            int nr = pieces.size();
-            values.put("west" + nr, piece.getMinX());
-            values.put("south" + nr, piece.getMinY());
-            values.put("east" + nr, piece.getMaxX());
-            values.put("north" + nr, piece.getMaxY());
-            pieces.add("ST_Intersects(area, ST_MakeEnvelope(:west%1$d, :south%1$d, :east%1$d, :north%1$d, 4326))"
-                    .formatted(nr));
+        for (var text : bbox.texts()) {
+            var name = "piece" + pieces.size();
+            values.put(name, text);
+            pieces.add("ST_Intersects(area, ST_GeomFromText(:" + name + ", 4326))");
         }
         return "(" + String.join(" or ", pieces) + ")";
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Envelope;
 import org.skyledger.query.cql.Condition;
 import org.skyledger.query.ogc.Bbox;
 
@@ -54,19 +53,16 @@ final class Where {
 
     private void within(Bbox bbox) {
         // One condition per piece: the box around both pieces of one that crosses the antimeridian is the whole globe.
+        var texts = bbox.texts();
         and(
-                bbox.pieces().stream()
-                        .map(_ -> "ST_Intersects(geometry, ST_MakeEnvelope(?, ?, ?, ?, 4326))")
+                texts.stream()
+                        .map(_ -> "ST_Intersects(geometry, ST_GeomFromText(?, 4326))")
                         .collect(Collectors.joining(" or ", "(", ")")),
-                bbox.pieces().stream().flatMap(piece -> corners(piece).stream()).toArray());
+                texts.toArray());
         if (bbox.altitude() != null) {
             and("lower_altitude_meters <= ?", bbox.altitude().upper());
             and("upper_altitude_meters >= ?", bbox.altitude().lower());
         }
-    }
-
-    private static List<Double> corners(Envelope piece) {
-        return List.of(piece.getMinX(), piece.getMinY(), piece.getMaxX(), piece.getMaxY());
     }
 
     String sql() {

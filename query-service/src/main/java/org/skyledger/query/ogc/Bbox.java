@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * The parameter {@code bbox}: a box in degrees of WGS84 (OGC 17-069r4, section 7.15.3). When {@code west} is greater
@@ -77,6 +79,14 @@ public record Bbox(
         return west <= east
                 ? List.of(new Envelope(west, east, south, north))
                 : List.of(new Envelope(west, 180, south, north), new Envelope(-180, east, south, north));
+    }
+
+    /** The pieces as well-known text: one without an area is a point or a line, and nothing would meet it as a polygon. */
+    public List<String> texts() {
+        return pieces().stream()
+                .map(new GeometryFactory()::toGeometry)
+                .map(Geometry::toText)
+                .toList();
     }
 
     private static double number(String text) {

@@ -63,6 +63,7 @@ class EventResourceSliceTest {
                     datetime=2020-01-01T00:02:00Z/..&from=4         | 4 5
                     datetime=2020-01-01T00:02:00Z/..&to=3           | 2 3
                     bbox=8.55,47.35,9,48                            | 1 2 4
+                    bbox=8.55,47.35,8.55,47.35                      | 1 2 4
                     bbox=179,-20,-179,20                            | 3
                     bbox=8,47,9,48&actor=uss1&from=2                | 2 4
                     entity=00000000-0000-0000-0000-0000000000ff     |
