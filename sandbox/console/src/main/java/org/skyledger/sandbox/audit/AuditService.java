@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.sandbox.backing.Unavailable;
 import picocli.CommandLine.Option;
@@ -173,6 +174,13 @@ public final class AuditService {
         }
         fetched = JSON.readTree(answer.body()).path("access_token").asString();
         return fetched;
+    }
+
+    /** As a parameter of a query, when there is a value. */
+    static void add(String name, @Nullable Object value, List<String> query) {
+        if (value != null) {
+            query.add(name + "=" + encode(value.toString()));
+        }
     }
 
     public static String encode(String text) {

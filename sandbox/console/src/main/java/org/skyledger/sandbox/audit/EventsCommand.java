@@ -66,19 +66,14 @@ final class EventsCommand implements Callable<Integer> {
 
     private List<String> filter() {
         var filter = new ArrayList<>(List.of("limit=" + most));
-        add("entity", entity, filter);
-        add("actor", actor, filter);
-        add("type", type == null || type.startsWith("org.") ? type : "org.skyledger.events." + type, filter);
-        add("bbox", bbox, filter);
+        AuditService.add("entity", entity, filter);
+        AuditService.add("actor", actor, filter);
+        AuditService.add(
+                "type", type == null || type.startsWith("org.") ? type : "org.skyledger.events." + type, filter);
+        AuditService.add("bbox", bbox, filter);
         if (from != null || to != null) {
-            add("datetime", (from == null ? ".." : from) + "/" + (to == null ? ".." : to), filter);
+            AuditService.add("datetime", (from == null ? ".." : from) + "/" + (to == null ? ".." : to), filter);
         }
         return filter;
-    }
-
-    private static void add(String name, @Nullable Object value, List<String> filter) {
-        if (value != null) {
-            filter.add(name + "=" + AuditService.encode(value.toString()));
-        }
     }
 }

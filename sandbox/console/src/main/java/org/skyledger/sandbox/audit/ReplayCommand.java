@@ -152,22 +152,16 @@ final class ReplayCommand implements Callable<Integer> {
 
     private String path() {
         var query = new ArrayList<>(List.of("speed=" + AuditService.encode(speed)));
-        add("from", from, query);
-        add("to", to, query);
-        add("entity", entity, query);
-        add("actor", actor, query);
-        add("bbox", bbox, query);
+        AuditService.add("from", from, query);
+        AuditService.add("to", to, query);
+        AuditService.add("entity", entity, query);
+        AuditService.add("actor", actor, query);
+        AuditService.add("bbox", bbox, query);
         return "/audit/replay?" + String.join("&", query);
     }
 
     private String howToGoOn() {
         return seen == null ? "nothing was told yet" : "go on with the same options and --after " + seen;
-    }
-
-    private static void add(String name, @Nullable Object value, List<String> query) {
-        if (value != null) {
-            query.add(name + "=" + AuditService.encode(value.toString()));
-        }
     }
 
     private static Instant moment(ServerEvent event, String member) {
