@@ -20,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Query-service, as an auditor sees it. */
 public final class AuditService {
 
-    public static final JsonMapper JSON = new JsonMapper();
-
     @Option(
             names = "--query",
             paramLabel = "URL",
@@ -57,12 +55,16 @@ public final class AuditService {
 
     private @Nullable String fetched;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** Made when it is first needed: what reads no service, such as verifying, starts sooner. */
+    private static final class Http {
+
+        static final HttpClient CLIENT =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
 
     /** @param path below the service's root, or a whole address */
     public JsonNode get(String path) throws InterruptedException {
-        return JSON.readTree(send(path, BodyHandlers.ofString()).body());
+        return JsonMapper.shared().readTree(send(path, BodyHandlers.ofString()).body());
     }
 
     /** Takes the items of a page, and of those that its links lead to. */
@@ -135,7 +137,7 @@ public final class AuditService {
                 }
                 request.header("Authorization", "Bearer " + token()).header("Skyledger-Purpose", purpose);
             }
-            var answer = http.send(request.build(), handler);
+            var answer = Http.CLIENT.send(request.build(), handler);
             if (answer.statusCode() != 200) {
                 var why = address + " answers " + answer.statusCode() + ": " + said(answer.body());
                 if (answer.statusCode() >= 500) {
@@ -155,7 +157,9 @@ public final class AuditService {
         var text = body instanceof InputStream in
                 ? new String(in.readNBytes(4_096), StandardCharsets.UTF_8)
                 : String.valueOf(body);
-        return text.startsWith("{") ? JSON.readTree(text).path("detail").asString(text) : text;
+        return text.startsWith("{")
+                ? JsonMapper.shared().readTree(text).path("detail").asString(text)
+                : text;
     }
 
     private String token() throws IOException, InterruptedException {
@@ -167,12 +171,13 @@ public final class AuditService {
         }
         var question = URI.create(authority + "/token?grant_type=client_credentials&intended_audience=localhost&scope="
                 + "skyledger.audit&sub=" + encode(auditor));
-        var answer = http.send(
+        var answer = Http.CLIENT.send(
                 HttpRequest.newBuilder(question).timeout(Duration.ofSeconds(10)).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new Unavailable("the token authority answers " + answer.statusCode());
         }
-        fetched = JSON.readTree(answer.body()).path("access_token").asString();
+        fetched =
+                JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
         return fetched;
     }
 

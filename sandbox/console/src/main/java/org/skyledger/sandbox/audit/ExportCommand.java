@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code skyledger audit export}: what the file has already is not fetched again. */
 @Command(
@@ -91,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
                 in.readFully(bytes);
                 var line = new String(bytes, StandardCharsets.UTF_8);
                 if (!line.startsWith(END)) {
-                    return AuditService.JSON.readTree(line).path("position").asLong() + 1;
+                    return JsonMapper.shared().readTree(line).path("position").asLong() + 1;
                 }
                 in.setLength(start);
             }

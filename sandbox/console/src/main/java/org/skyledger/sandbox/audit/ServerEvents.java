@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads Server-Sent Events. A connection on which nothing comes for too long is broken, whatever it looks like. */
 final class ServerEvents implements AutoCloseable {
@@ -40,7 +41,7 @@ final class ServerEvents implements AutoCloseable {
                 return new ServerEvent(
                         fields.getOrDefault("id", ""),
                         fields.getOrDefault("event", ""),
-                        AuditService.JSON.readTree(fields.get("data")));
+                        JsonMapper.shared().readTree(fields.get("data")));
             }
         }
         return null;

@@ -1,47 +1,54 @@
 package org.skyledger.sandbox.verifier;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** What a record's hash covers, byte by byte: see {@code docs/ledger.md}. */
 final class CanonicalForm {
 
-    private static final int FIXED_BYTES = 84;
+    private static final int BYTES_BEFORE_TYPE = 76;
 
-    private CanonicalForm() {}
+    private final Sha256 sha256;
+    private final ByteBuffer before = ByteBuffer.allocate(BYTES_BEFORE_TYPE);
+    private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
 
-    /** SHA-256 over it. */
-    static byte[] digest(
-            String previousHash,
+    CanonicalForm(Sha256 sha256) {
+        this.sha256 = sha256;
+    }
+
+    /**
+     * SHA-256 over it.
+     *
+     * @param recordedAt in microseconds since 1970
+     */
+    byte[] digest(
+            byte[] previousHash,
             long position,
             UUID entity,
             int sequence,
             int revision,
-            Instant recordedAt,
-            String type,
-            String payload,
-            String metadata) {
-        var t = type.getBytes(StandardCharsets.UTF_8);
-        var p = payload.getBytes(StandardCharsets.UTF_8);
-        var m = metadata.getBytes(StandardCharsets.UTF_8);
-        return Sha256.of(ByteBuffer.allocate(FIXED_BYTES + t.length + p.length + m.length)
-                .put(HexFormat.of().parseHex(previousHash))
+            long recordedAt,
+            Text type,
+            Text payload,
+            Text metadata) {
+        before.clear()
+                .put(previousHash)
                 .putLong(position)
                 .putLong(entity.getMostSignificantBits())
                 .putLong(entity.getLeastSignificantBits())
                 .putInt(sequence)
                 .putInt(revision)
-                .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt))
-                .putInt(t.length)
-                .put(t)
-                .putInt(p.length)
-                .put(p)
-                .putInt(m.length)
-                .put(m)
-                .array());
+                .putLong(recordedAt)
+                .putInt(type.length());
+        sha256.update(before.array(), 0, BYTES_BEFORE_TYPE);
+        sha256.update(type.bytes(), type.from(), type.length());
+        add(payload);
+        add(metadata);
+        return sha256.end();
+    }
+
+    private void add(Text text) {
+        sha256.update(length.putInt(0, text.length()).array(), 0, Integer.BYTES);
+        sha256.update(text.bytes(), text.from(), text.length());
     }
 }

@@ -1,144 +1,119 @@
 package org.skyledger.sandbox.verifier;
 
-import java.time.Instant;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.skyledger.sandbox.verifier.Lines.Slice;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import org.skyledger.sandbox.verifier.Members.Names;
 
 /**
- * Reads a line member by member, without making a tree of it. A member that is there twice is refused, for others might
- * read the other one; one that is unknown is passed over.
+ * Reads lines member by member. A member that is there twice is refused, for others might read the other one; and so is one
+ * that is not known, for no hash covers it.
  */
 final class LineReader {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final byte[] LEAF = {0};
+    private static final int MEMBERS_OF_RECORD = 10;
+    private static final Names LINE = Names.of(
+            "position",
+            "entity",
+            "sequence",
+            "type",
+            "revision",
+            "recordedAt",
+            "payload",
+            "metadata",
+            "previousHash",
+            "hash",
+            "end");
+    private static final Names END = Names.of("from", "to", "count", "checkpoint");
 
-    private final JsonParser parser;
-    private @Nullable Long position;
-    private @Nullable UUID entity;
-    private @Nullable Integer sequence;
-    private @Nullable String type;
-    private @Nullable Integer revision;
-    private @Nullable Instant recordedAt;
-    private @Nullable String payload;
-    private @Nullable String metadata;
-    private @Nullable String previousHash;
-    private @Nullable String hash;
-    private Line.@Nullable End end;
+    private final Json json;
+    private final Sha256 sha256 = new Sha256();
+    private final CanonicalForm form = new CanonicalForm(sha256);
 
-    private LineReader(JsonParser parser) {
-        this.parser = parser;
+    private long position;
+    private UUID entity = new UUID(0, 0);
+    private int sequence;
+    private Text type = Text.EMPTY;
+    private int revision;
+    private long recordedAt;
+    private Text payload = Text.EMPTY;
+    private Text metadata = Text.EMPTY;
+    private byte[] previousHash = {};
+    private byte[] hash = {};
+
+    /** @param lines each with its line feed */
+    LineReader(byte[] lines) {
+        json = new Json(lines);
+    }
+
+    boolean hasMore() {
+        return json.hasMore();
     }
 
     /** @throws RuntimeException when it is not what a line may be */
-    static Line read(Slice text) {
-        try (var parser = JSON.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length())) {
-            var line = new LineReader(parser).read();
-            refuseUnless(parser.nextToken() == null, "something follows behind it");
-            return line;
-        }
-    }
-
-    private Line read() {
-        refuseUnless(parser.nextToken() == JsonToken.START_OBJECT, "it is no object");
-        for (var name = parser.nextName(); name != null; name = parser.nextName()) {
-            parser.nextToken();
-            switch (name) {
-                case "position" -> position = once(name, position, number());
-                case "entity" -> entity = once(name, entity, UUID.fromString(text()));
-                case "sequence" -> sequence = once(name, sequence, Math.toIntExact(number()));
-                case "type" -> type = once(name, type, text());
-                case "revision" -> revision = once(name, revision, Math.toIntExact(number()));
-                case "recordedAt" -> recordedAt = once(name, recordedAt, Instant.parse(text()));
-                case "payload" -> payload = once(name, payload, text());
-                case "metadata" -> metadata = once(name, metadata, text());
-                case "previousHash" -> previousHash = once(name, previousHash, text());
-                case "hash" -> hash = once(name, hash, text());
-                case "end" -> end = once(name, end, end());
-                default -> parser.skipChildren();
+    Line next() {
+        Line.@Nullable End end = null;
+        var members = new Members(LINE);
+        json.expect('{');
+        do {
+            switch (members.take(json.name())) {
+                case "position" -> position = json.number();
+                case "entity" -> entity = json.text().uuid();
+                case "sequence" -> sequence = Math.toIntExact(json.number());
+                case "type" -> type = json.text();
+                case "revision" -> revision = Math.toIntExact(json.number());
+                case "recordedAt" -> recordedAt = json.text().micros();
+                case "payload" -> payload = json.text();
+                case "metadata" -> metadata = json.text();
+                case "previousHash" -> previousHash = json.text().hash();
+                case "hash" -> hash = json.text().hash();
+                default -> end = end();
             }
+        } while (json.hasNext());
+        json.expect('\n');
+        if (end != null && members.count() == 1) {
+            return end;
         }
-        return line();
+        if (end != null || members.count() != MEMBERS_OF_RECORD) {
+            throw new IllegalArgumentException("it is neither a whole record nor an end");
+        }
+        return row();
     }
 
-    private Line line() {
-        var digest = digest();
-        return new Line(
+    private Line.Row row() {
+        var digest =
+                form.digest(previousHash, position, entity, sequence, revision, recordedAt, type, payload, metadata);
+        return new Line.Row(
                 position,
                 entity,
                 sequence,
                 recordedAt,
                 previousHash,
                 hash,
-                digest,
-                digest != null && HexFormat.of().formatHex(digest).equals(hash),
-                end);
-    }
-
-    private byte @Nullable [] digest() {
-        if (position == null
-                || entity == null
-                || sequence == null
-                || revision == null
-                || type == null
-                || recordedAt == null
-                || payload == null
-                || metadata == null
-                || previousHash == null
-                || hash == null) {
-            return null;
-        }
-        return CanonicalForm.digest(
-                previousHash, position, entity, sequence, revision, recordedAt, type, payload, metadata);
+                Arrays.equals(digest, hash),
+                sha256.of(LEAF, hash));
     }
 
     private Line.End end() {
-        refuseUnless(parser.currentToken() == JsonToken.START_OBJECT, "its end is no object");
-        Long from = null;
-        Long to = null;
-        Long count = null;
+        long from = 0;
+        long to = 0;
+        long count = 0;
         String checkpoint = null;
-        for (var name = parser.nextName(); name != null; name = parser.nextName()) {
-            parser.nextToken();
-            switch (name) {
-                case "from" -> from = once(name, from, number());
-                case "to" -> to = once(name, to, number());
-                case "count" -> count = once(name, count, number());
-                case "checkpoint" -> checkpoint = once(name, checkpoint, text());
-                default -> parser.skipChildren();
+        var members = new Members(END);
+        json.expect('{');
+        do {
+            switch (members.take(json.name())) {
+                case "from" -> from = json.number();
+                case "to" -> to = json.number();
+                case "count" -> count = json.number();
+                default -> checkpoint = json.text().string();
             }
-        }
-        if (from == null || to == null || count == null) {
+        } while (json.hasNext());
+        // Only the checkpoint may be missing.
+        if (members.count() != (checkpoint == null ? 3 : 4)) {
             throw new IllegalArgumentException("its end is not whole");
         }
         return new Line.End(from, to, count, checkpoint);
-    }
-
-    private static <T> T once(String name, @Nullable T before, T now) {
-        if (before != null) {
-            throw new IllegalArgumentException(name + " is there twice");
-        }
-        return now;
-    }
-
-    private long number() {
-        refuseUnless(parser.currentToken() == JsonToken.VALUE_NUMBER_INT, "a whole number is missing");
-        return parser.getLongValue();
-    }
-
-    private String text() {
-        refuseUnless(parser.currentToken() == JsonToken.VALUE_STRING, "a text is missing");
-        return parser.getString();
-    }
-
-    private static void refuseUnless(boolean fine, String fault) {
-        if (!fine) {
-            throw new IllegalArgumentException(fault);
-        }
     }
 }

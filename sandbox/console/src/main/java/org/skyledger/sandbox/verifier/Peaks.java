@@ -8,16 +8,16 @@ import java.util.ArrayDeque;
  */
 final class Peaks {
 
-    private static final byte[] LEAF = {0};
     private static final byte[] NODE = {1};
 
+    private final Sha256 sha256 = new Sha256();
     private final ArrayDeque<byte[]> peaks = new ArrayDeque<>();
     private long size;
 
-    void add(byte[] hash) {
-        var node = Sha256.of(LEAF, hash);
+    void add(byte[] leaf) {
+        var node = leaf;
         for (long rest = size; (rest & 1) == 1; rest >>= 1) {
-            node = Sha256.of(NODE, peaks.removeLast(), node);
+            node = sha256.of(NODE, peaks.removeLast(), node);
         }
         peaks.addLast(node);
         size++;
@@ -29,12 +29,12 @@ final class Peaks {
 
     byte[] root() {
         if (size == 0) {
-            return Sha256.of();
+            return sha256.of();
         }
         var smallerFirst = peaks.descendingIterator();
         var root = smallerFirst.next();
         while (smallerFirst.hasNext()) {
-            root = Sha256.of(NODE, smallerFirst.next(), root);
+            root = sha256.of(NODE, smallerFirst.next(), root);
         }
         return root;
     }

@@ -6,16 +6,16 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.skyledger.sandbox.verifier.Lines.Slice;
-import tools.jackson.core.JacksonException;
 
 /** Verifies an export from its first position to its last line. */
 public final class Verifier {
@@ -69,33 +69,40 @@ public final class Verifier {
 
     private long walk(Path export, List<Note> notes) throws IOException, Broken {
         var walk = new Walk(notes);
+        int cores = Runtime.getRuntime().availableProcessors();
+        var ahead = new ArrayDeque<Future<Parsed>>();
         long read = 0;
-        try (var lines = new Lines(export);
-                var reader = Executors.newSingleThreadExecutor()) {
-            // While these lines are walked along, the next ones are read and hashed.
-            var next = reader.submit(() -> next(lines));
-            for (var batch = join(next); !batch.isEmpty(); batch = join(next)) {
-                next = reader.submit(() -> next(lines));
-                for (var line : batch) {
-                    read++;
-                    if (line.line() == null) {
-                        throw new Broken("line " + read + " cannot be read: " + line.fault());
-                    }
-                    walk.accept(line.line());
+        try (var chunks = new Chunks(export);
+                var readers = Executors.newFixedThreadPool(cores)) {
+            // Reading and hashing lines needs no order. While these are walked along, the next ones are read.
+            for (var chunk = chunks.next(); chunk.length > 0 || !ahead.isEmpty(); chunk = chunks.next()) {
+                if (chunk.length > 0) {
+                    var lines = chunk;
+                    ahead.add(readers.submit(() -> Parsed.of(lines)));
                 }
-                progress.accept(read);
+                if (chunk.length == 0 || ahead.size() > 2 * cores) {
+                    read = walk(walk, join(ahead.remove()), read);
+                }
             }
         }
         return walk.finish();
     }
 
-    private static List<Parsed> next(Lines lines) throws IOException {
-        return lines.next().parallelStream().map(Parsed::of).toList();
+    private long walk(Walk walk, Parsed parsed, long before) throws Broken {
+        for (var line : parsed.lines()) {
+            walk.accept(line);
+        }
+        long read = before + parsed.lines().size();
+        if (parsed.fault() != null) {
+            throw new Broken("line " + (read + 1) + " cannot be read: " + parsed.fault());
+        }
+        progress.accept(read);
+        return read;
     }
 
-    private static List<Parsed> join(Future<List<Parsed>> batch) throws IOException {
+    private static Parsed join(Future<Parsed> parsed) throws IOException {
         try {
-            return batch.get();
+            return parsed.get();
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
         } catch (InterruptedException e) {
@@ -110,29 +117,11 @@ public final class Verifier {
             var tail = new byte[(int) Math.min(LONGEST_END, file.length())];
             file.seek(file.length() - tail.length);
             file.readFully(tail);
-            var lines = new String(tail, StandardCharsets.UTF_8).lines().toList();
-            if (lines.isEmpty()) {
-                return Optional.empty();
-            }
-            var last = lines.getLast().getBytes(StandardCharsets.UTF_8);
-            return Optional.ofNullable(
-                            Parsed.of(new Slice(last, 0, last.length)).line())
-                    .map(Line::end)
-                    .map(Line.End::checkpoint);
-        }
-    }
-
-    private record Parsed(@Nullable Line line, String fault) {
-
-        static Parsed of(Slice text) {
-            try {
-                return new Parsed(LineReader.read(text), "");
-            } catch (JacksonException e) {
-                return new Parsed(null, e.getOriginalMessage());
-            } catch (RuntimeException e) {
-                // Whatever somebody may have written there.
-                return new Parsed(null, String.valueOf(e.getMessage()));
-            }
+            var last = new String(tail, StandardCharsets.UTF_8).lines().reduce("", (_, line) -> line) + "\n";
+            return Parsed.of(last.getBytes(StandardCharsets.UTF_8)).lines().stream()
+                    .map(line -> line instanceof Line.End end ? end.checkpoint() : null)
+                    .filter(Objects::nonNull)
+                    .findFirst();
         }
     }
 }

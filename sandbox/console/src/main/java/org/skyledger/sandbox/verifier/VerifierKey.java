@@ -36,7 +36,8 @@ public final class VerifierKey {
             if (parts.length != 3 || typed.length != TYPED_KEY_BYTES || typed[0] != 1) {
                 throw new Broken("a key is NAME+ID+KEY, of Ed25519");
             }
-            var id = Arrays.copyOf(Sha256.of((parts[0] + "\n").getBytes(StandardCharsets.UTF_8), typed), ID_BYTES);
+            var id =
+                    Arrays.copyOf(new Sha256().of((parts[0] + "\n").getBytes(StandardCharsets.UTF_8), typed), ID_BYTES);
             if (!HexFormat.of().formatHex(id).equals(parts[1])) {
                 throw new Broken("the key's id is not that of its name and key");
             }

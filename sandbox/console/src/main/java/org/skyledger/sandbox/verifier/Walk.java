@@ -1,6 +1,5 @@
 package org.skyledger.sandbox.verifier;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +15,8 @@ final class Walk {
     private final List<Note> notes;
 
     private long position;
-    private String hash = "0".repeat(64);
-    private Instant time = Instant.MIN;
+    private byte[] hash = new byte[32];
+    private long time = Long.MIN_VALUE;
     private Line.@Nullable End end;
 
     /** @param notes checkpoints whose roots the records must have */
@@ -29,39 +28,34 @@ final class Walk {
         if (end != null) {
             throw new Broken("lines follow after the last one, behind position " + position);
         }
-        if (line.end() != null) {
-            end = line.end();
-            return;
+        switch (line) {
+            case Line.Row row -> record(row);
+            case Line.End last -> end = last;
         }
-        record(line);
     }
 
-    private void record(Line line) throws Broken {
-        var digest = line.digest();
-        if (digest == null || line.position() == null || line.sequence() == null || line.hash() == null) {
-            throw new Broken("position " + (position + 1) + " is wrong: a member is missing");
+    private void record(Line.Row row) throws Broken {
+        if (row.position() != position + 1) {
+            throw new Broken("position " + (position + 1) + " is wrong: " + row.position() + " stands in its place");
         }
-        if (line.position() != position + 1) {
-            throw new Broken("position " + (position + 1) + " is wrong: " + line.position() + " stands in its place");
+        if (!Arrays.equals(hash, row.previousHash())) {
+            throw at(row, "does not continue the chain");
         }
-        if (!hash.equals(line.previousHash())) {
-            throw at(line, "does not continue the chain");
+        if (!row.isIntact()) {
+            throw at(row, "is not what its hash covers");
         }
-        if (!line.isIntact()) {
-            throw at(line, "is not what its hash covers");
+        if (row.recordedAt() <= time) {
+            throw at(row, "was recorded no later than the one before");
         }
-        if (line.recordedAt() == null || !line.recordedAt().isAfter(time)) {
-            throw at(line, "was recorded no later than the one before");
+        var before = sequences.put(row.entity(), row.sequence());
+        int expected = before == null ? 0 : before + 1;
+        if (row.sequence() != expected) {
+            throw at(row, "is number " + row.sequence() + " of its entity and should be " + expected);
         }
-        int expected = sequences.getOrDefault(line.entity(), -1) + 1;
-        if (line.sequence() != expected) {
-            throw at(line, "is number " + line.sequence() + " of its entity and should be " + expected);
-        }
-        sequences.put(line.entity(), expected);
-        position = line.position();
-        hash = line.hash();
-        time = line.recordedAt();
-        tree.add(digest);
+        position = row.position();
+        hash = row.hash();
+        time = row.recordedAt();
+        tree.add(row.leaf());
         compare();
     }
 
@@ -74,8 +68,8 @@ final class Walk {
         }
     }
 
-    private static Broken at(Line line, String fault) {
-        return new Broken("position " + line.position() + " is wrong: it " + fault);
+    private static Broken at(Line.Row row, String fault) {
+        return new Broken("position " + row.position() + " is wrong: it " + fault);
     }
 
     /** @throws Broken when something is missing at the end */

@@ -13,7 +13,7 @@ class DependenciesTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson..", "org.skyledger.sandbox.verifier..")
+                .resideInAnyPackage("java..", "org.jspecify..", "org.skyledger.sandbox.verifier..")
                 .because("a fault of the services, or of their contract, must not be the verifier's too")
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())

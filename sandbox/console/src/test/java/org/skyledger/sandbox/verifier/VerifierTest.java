@@ -205,6 +205,24 @@ class VerifierTest {
         refuses(export.end(5), "line 3 cannot be read: payload is there twice");
     }
 
+    @Test
+    void a_member_that_no_hash_covers_is_told() {
+        export.lines.set(2, export.lines.get(2).replaceFirst("\\{", "{\"remark\":\"{}\","));
+        refuses(export.end(5), "line 3 cannot be read: it has a member that is not known: remark");
+    }
+
+    @Test
+    void a_member_that_is_missing_is_told() {
+        export.lines.set(2, export.lines.get(2).replaceFirst("\"revision\":1,|,\"revision\":1", ""));
+        refuses(export.end(5), "line 3 cannot be read: it is neither a whole record nor an end");
+    }
+
+    @Test
+    void a_time_that_says_more_than_the_hash_covers_is_told() {
+        export.lines.set(2, export.lines.get(2).replace("12:00:03Z", "12:00:03.000000001Z"));
+        refuses(export.end(5), "line 3 cannot be read: something is not a time");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{}", "{\"position\":\"x\"}", "not json", "{\"position\":6}{}"})
     void a_line_that_is_none_is_told(String line) {

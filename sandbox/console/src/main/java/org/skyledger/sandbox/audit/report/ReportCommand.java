@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code skyledger audit report}: writes FILE as HTML, and the same beside it as JSON. */
 @Command(
@@ -76,7 +77,7 @@ public final class ReportCommand implements Callable<Integer> {
         var json = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.html?$", "") + ".json");
         Files.writeString(file, Html.of(incident));
         Files.writeString(
-                json, AuditService.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(incident));
+                json, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(incident));
         out.printf(
                 "%,d entities, %,d notices: %s, %s%n",
                 incident.lives().size(), incident.told().size(), file, json);
