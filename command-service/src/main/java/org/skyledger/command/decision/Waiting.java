@@ -41,7 +41,7 @@ final class Waiting implements AutoCloseable {
         return answer;
     }
 
-    private void look() {
+    void look() {
         for (var oldest = oldestFirst.peek(); oldest != null && oldest.isDone(); oldest = oldestFirst.peek()) {
             oldestFirst.remove();
         }

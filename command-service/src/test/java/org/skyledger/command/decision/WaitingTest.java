@@ -29,4 +29,13 @@ class WaitingTest {
             assertThat(answered.join()).isEqualTo("answer");
         }
     }
+
+    @Test
+    void whoever_has_time_left_waits_on() {
+        try (var waiting = new Waiting(Duration.ofHours(1))) {
+            var answer = waiting.begin(new CompletableFuture<String>());
+            waiting.look();
+            assertThat(answer).isNotDone();
+        }
+    }
 }
