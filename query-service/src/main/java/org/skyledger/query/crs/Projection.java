@@ -3,9 +3,8 @@ package org.skyledger.query.crs;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.MultiPolygon;
 import org.skyledger.query.ogc.Bbox;
+import org.skyledger.query.ogc.Outline;
 import org.skyledger.query.problem.ProblemCode;
 import org.skyledger.query.problem.Refused;
 
@@ -24,14 +23,14 @@ public final class Projection {
     }
 
     /** A copy in the coordinates of {@code crs}, unless those are what is stored. */
-    public static MultiPolygon of(MultiPolygon degrees, Crs crs) {
+    public static Outline of(Outline degrees, Crs crs) {
         if (crs.equals(Crs.CRS84)) {
             return degrees;
         }
-        Geometry copy = degrees.copy();
-        copy.apply(new EachPoint(crs));
-        copy.setSRID(crs.srid());
-        return (MultiPolygon) copy;
+        var geometry = degrees.geometry();
+        geometry.apply(new EachPoint(crs));
+        geometry.setSRID(crs.srid());
+        return Outline.of(geometry);
     }
 
     private record EachPoint(Crs crs) implements CoordinateSequenceFilter {

@@ -46,7 +46,7 @@ final class CsvWriter implements ItemWriter {
             out.write(column.type() == Queryable.Type.TEXT ? text(value) : String.valueOf(value));
             out.write(',');
         }
-        out.write(quoted(item.outline().toText()));
+        out.write(quoted(item.outline().geometry().toText()));
         out.write("\r\n");
     }
 

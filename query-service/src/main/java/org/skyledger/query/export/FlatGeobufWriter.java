@@ -70,7 +70,7 @@ final class FlatGeobufWriter implements ItemWriter {
     @Override
     public void write(Feature<Map<String, Object>> item) throws IOException {
         int properties = org.wololo.flatgeobuf.generated.Feature.createPropertiesVector(builder, properties(item));
-        int geometry = GeometryConversions.serialize(builder, item.outline(), GEOMETRY);
+        int geometry = GeometryConversions.serialize(builder, item.outline().geometry(), GEOMETRY);
         flush(org.wololo.flatgeobuf.generated.Feature.createFeature(builder, geometry, properties, 0));
     }
 

@@ -11,25 +11,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import org.skyledger.query.cql.Queryable;
 import org.skyledger.query.cql.Queryables;
 import org.skyledger.query.ogc.Feature;
+import org.skyledger.query.ogc.Outline;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads rows as features, whose properties are what can be asked for. For one statement, since it reads row by row. */
 final class ItemRow implements RowMapper<ItemRow.Read> {
 
-    // Numbers side by side, not an object for each corner: there are thousands of them in a page.
-    private static final GeometryFactory WGS84 =
-            new GeometryFactory(new PrecisionModel(), 4326, PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
-
-    private final WKBReader geometries = new WKBReader(WGS84);
     private final List<Queryable> properties;
     private final List<Sorting.Column> keys;
 
@@ -57,6 +47,11 @@ final class ItemRow implements RowMapper<ItemRow.Read> {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whether there is an item, in a row that has something to its left. */
+    static boolean isThere(ResultSet row) throws SQLException {
+        return row.getObject(1) != null;
+    }
+
     @Override
     public Read mapRow(ResultSet row, int number) throws SQLException {
         int column = 4;
@@ -68,16 +63,8 @@ final class ItemRow implements RowMapper<ItemRow.Read> {
         for (var key : keys) {
             place.add(key(row, column++, key.kind()));
         }
-        var item = Feature.of(row.getObject(1, UUID.class), geometry(row.getBytes(2)), shown);
+        var item = Feature.of(row.getObject(1, UUID.class), Outline.of(row.getBytes(2)), shown);
         return new Read(item, place, row.getInt(3));
-    }
-
-    private MultiPolygon geometry(byte[] bytes) {
-        try {
-            return (MultiPolygon) geometries.read(bytes);
-        } catch (ParseException e) {
-            throw new IllegalStateException("the database writes no such geometry", e);
-        }
     }
 
     private static Object property(ResultSet row, int column, Queryable.Type type) throws SQLException {

@@ -12,6 +12,7 @@ import org.skyledger.query.cql.Queryable;
 import org.skyledger.query.cql.Queryable.Type;
 import org.skyledger.query.cql.Queryables;
 import org.skyledger.query.ogc.Feature;
+import org.skyledger.query.ogc.Outline;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -54,6 +55,6 @@ public record Standing(
 
     /** @param properties with this among them */
     public <P> Feature<P> feature(P properties) {
-        return Feature.of(entity, geometry, properties);
+        return Feature.of(entity, Outline.of(geometry), properties);
     }
 }

@@ -18,14 +18,14 @@ final class CoordinateText {
     private static final int LONGEST_POINT = 48;
 
     private final int decimals;
-    private final long parts;
-    private char[] text = new char[512];
+    private final int parts;
+    private char[] text = new char[1_024];
     private int length;
 
-    /** @param decimals so many at most */
+    /** @param decimals so many at most, up to nine */
     CoordinateText(int decimals) {
         this.decimals = decimals;
-        this.parts = Math.powExact(10L, decimals);
+        this.parts = Math.powExact(10, decimals);
     }
 
     void open() {
@@ -75,10 +75,10 @@ final class CoordinateText {
         if (rounded < 0) {
             text[length++] = '-';
         }
-        long whole = Math.abs(rounded / parts);
-        long fraction = Math.abs(rounded % parts);
+        int whole = (int) Math.abs(rounded / parts);
+        int fraction = (int) Math.abs(rounded % parts);
         int digits = 1;
-        for (long rest = whole; rest > 9; rest /= 10) {
+        for (int rest = whole; rest > 9; rest /= 10) {
             digits++;
         }
         digits(whole, digits);
@@ -89,8 +89,8 @@ final class CoordinateText {
         }
     }
 
-    private void digits(long number, int digits) {
-        long rest = number;
+    private void digits(int number, int digits) {
+        int rest = number;
         for (int i = digits - 1; i >= 0; i--) {
             text[length + i] = (char) ('0' + rest % 10);
             rest /= 10;

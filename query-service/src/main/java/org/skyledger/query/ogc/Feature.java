@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.MultiPolygon;
 
 /**
  * A GeoJSON feature.
@@ -16,25 +15,25 @@ import org.locationtech.jts.geom.MultiPolygon;
 public record Feature<P>(
         String type,
         UUID id,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable MultiPolygon geometry,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Outline geometry,
         P properties,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Link> links) {
 
-    public static <P> Feature<P> of(UUID id, MultiPolygon geometry, P properties) {
+    public static <P> Feature<P> of(UUID id, Outline geometry, P properties) {
         return new Feature<>("Feature", id, geometry, properties, List.of());
     }
 
     /** The geometry of a feature that has not been left without. */
-    public MultiPolygon outline() {
+    public Outline outline() {
         return Objects.requireNonNull(geometry);
     }
 
-    public Feature<P> at(MultiPolygon geometry) {
+    public Feature<P> at(Outline geometry) {
         return new Feature<>(type, id, geometry, properties, links);
     }
 
     /** The same feature, shown otherwise. */
-    public Feature<P> showing(@Nullable MultiPolygon geometry, P properties) {
+    public Feature<P> showing(@Nullable Outline geometry, P properties) {
         return new Feature<>(type, id, geometry, properties, links);
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.module.SimpleModule;
 class GeometryWriterTest {
 
     private final JsonMapper json = JsonMapper.builder()
-            .addModule(new SimpleModule().addSerializer(MultiPolygon.class, new GeometryWriter()))
+            .addModule(new SimpleModule().addSerializer(Outline.class, new GeometryWriter()))
             .build();
 
     @Test
@@ -59,7 +59,7 @@ class GeometryWriterTest {
 
     @Test
     void says_the_same_when_it_becomes_a_tree() throws ParseException {
-        var geometry = new WKTReader().read("MULTIPOLYGON(((0.5 0,9 0,9 9,0.5 0)))");
+        var geometry = outline("MULTIPOLYGON(((0.5 0,9 0,9 9,0.5 0)))");
 
         assertThat(json.valueToTree(geometry).toString()).isEqualTo(json.writeValueAsString(geometry));
         assertThat(json.convertValue(geometry, Map.class).toString())
@@ -67,6 +67,10 @@ class GeometryWriterTest {
     }
 
     private String written(String wkt) throws ParseException {
-        return json.writeValueAsString(new WKTReader().read(wkt));
+        return json.writeValueAsString(outline(wkt));
+    }
+
+    private static Outline outline(String wkt) throws ParseException {
+        return Outline.of((MultiPolygon) new WKTReader().read(wkt));
     }
 }
