@@ -29,6 +29,11 @@ public final class Executed implements BeanPostProcessor {
         queries.clear();
     }
 
+    /** Those since it was last told to forget. */
+    public List<String> queries() {
+        return List.copyOf(queries);
+    }
+
     /** How the database would go about the last one that contains all of this. */
     public String plan(Database database, String... parts) {
         var query = queries.stream()

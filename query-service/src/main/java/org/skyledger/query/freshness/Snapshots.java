@@ -3,6 +3,7 @@ package org.skyledger.query.freshness;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,17 +48,35 @@ public class Snapshots {
         views.forEach(view -> catchUps.of(view).await(demanded));
         return transaction.execute(_ -> {
             var watermark = views.stream().map(this::look).min(SLOWEST_FIRST).orElseThrow();
-            PositionHeader.state(watermark.position(), exchange);
-            if (watermark.position() < demanded) {
-                throw watermark.behind("position " + demanded);
-            }
+            state(watermark, demanded, exchange);
             return reading.apply(watermark);
         });
+    }
+
+    /**
+     * The same of one view by one statement, which needs no transaction.
+     *
+     * @param statement must read the watermark with what it is asked for
+     */
+    public <T> Sighted<T> read(String view, ServletWebRequest exchange, Supplier<Sighted<T>> statement) {
+        long demanded = PositionHeader.demandedBy(exchange);
+        catchUps.of(view).await(demanded);
+        var sighted = statement.get();
+        catchUps.of(view).saw(sighted.watermark());
+        state(sighted.watermark(), demanded, exchange);
+        return sighted;
     }
 
     /** For an answer that has begun already, and goes on reading: nothing is demanded any more, nor stated. */
     public <T> T read(String view, Function<Watermark, T> reading) {
         return transaction.execute(_ -> reading.apply(look(view)));
+    }
+
+    private static void state(Watermark watermark, long demanded, ServletWebRequest exchange) {
+        PositionHeader.state(watermark.position(), exchange);
+        if (watermark.position() < demanded) {
+            throw watermark.behind("position " + demanded);
+        }
     }
 
     private Watermark look(String view) {

@@ -14,7 +14,7 @@ import org.skyledger.query.problem.Refused;
  */
 public record Watermark(long position, Instant recordedAt) {
 
-    static final Watermark NOTHING = new Watermark(0, Instant.EPOCH);
+    public static final Watermark NOTHING = new Watermark(0, Instant.EPOCH);
 
     /**
      * The moment that a reader wants to see: a later page's, else that of {@code asOf}, else now.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.skyledger.query.cql.Condition;
 import org.skyledger.query.ogc.Bbox;
 import org.skyledger.query.ogc.DatetimeInterval;
@@ -23,7 +24,18 @@ public record Filter(
         Map<String, Set<String>> among,
         @Nullable Condition condition) {
 
+    private static final double SMALL_DEGREES = 1;
+
     public static final Filter EVERYTHING = new Filter(null, null, null, Map.of(), null);
+
+    /** Whether it asks for a small box of the sky: whatever stands there is found fastest by where it stands. */
+    boolean isNarrow() {
+        return bbox != null && bbox.pieces().stream().allMatch(Filter::isSmall);
+    }
+
+    private static boolean isSmall(Envelope box) {
+        return box.getWidth() <= SMALL_DEGREES && box.getHeight() <= SMALL_DEGREES;
+    }
 
     /** Tells it from others, the same on every instance. */
     int number() {

@@ -25,6 +25,11 @@ import org.skyledger.query.problem.Refused;
 public record ItemKind<V, P>(
         Collection collection, String view, Class<V> versions, Function<V, Feature<P>> feature, Queryables queryables) {
 
+    /** Where its versions are, in SQL. */
+    String table() {
+        return "view." + collection.table();
+    }
+
     /**
      * What is asked for.
      *

@@ -25,18 +25,17 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Component
 public class Items {
 
-    /** What matches is counted while a page is read, if it is hardly more than that: more would make the page late. */
-    private static final int COUNTED_PAGES = 3;
-
     private final Snapshots snapshots;
     private final ItemQueries queries;
-    private final Counts counts;
+    private final GlanceQueries glances;
+    private final Pages pages;
     private final Clock clock;
 
-    Items(Snapshots snapshots, ItemQueries queries, Counts counts, Clock clock) {
+    Items(Snapshots snapshots, ItemQueries queries, GlanceQueries glances, Pages pages, Clock clock) {
         this.snapshots = snapshots;
         this.queries = queries;
-        this.counts = counts;
+        this.glances = glances;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -46,24 +45,9 @@ public class Items {
         selection.check(kind.queryables());
         paging.check(filter);
         int size = paging.limit().items();
-        // One more than the page holds tells whether there is a next one.
-        var found = snapshots.read(kind.view(), exchange, watermark -> {
-            var moment = watermark.moment(paging.asOf(), paging.cursor(), clock.instant());
-            var seen = Seen.at(moment.recordedAt(), watermark);
-            return new Found(
-                    moment,
-                    seen,
-                    queries.page(
-                            kind,
-                            seen,
-                            filter,
-                            sorting,
-                            paging.cursor(),
-                            size + 1,
-                            paging.cursor() == null ? COUNTED_PAGES * size + 1 : size + 1));
-        });
+        var found = pages.find(kind, exchange, filter, paging, sorting);
         var moment = found.moment();
-        var matched = matched(kind, filter, paging, found);
+        var matched = found.matched();
         var features = found.rows().stream()
                 .limit(size)
                 .map(row -> selection.of(row.item()))
@@ -80,18 +64,6 @@ public class Items {
                 .body(FeatureCollection.of(matched, clock.instant(), links, features));
     }
 
-    private record Found(Moment moment, Seen seen, List<ItemRow.Read> rows) {}
-
-    private @Nullable Integer matched(ItemKind<?, ?> kind, Filter filter, Paging paging, Found found) {
-        if (paging.cursor() != null) {
-            return paging.cursor().matched();
-        }
-        int some = found.rows().isEmpty() ? 0 : found.rows().getFirst().of();
-        return some <= COUNTED_PAGES * paging.limit().items()
-                ? Integer.valueOf(some)
-                : counts.count(kind, found.seen(), filter);
-    }
-
     /** All that pass the filter, however many. */
     public Batches batches(ItemKind<?, ?> kind, ServletWebRequest exchange, Filter filter, @Nullable AsOf asOf) {
         return new ItemBatches(snapshots, queries, kind, exchange, filter, asOf, clock.instant());
@@ -100,26 +72,28 @@ public class Items {
     /** @throws Refused when there was no such item, or none that passes the filter */
     public ResponseEntity<Feature<Map<String, Object>>> item(
             ItemKind<?, ?> kind, ServletWebRequest exchange, Filter filter, String id, @Nullable AsOf asOf, Crs crs) {
-        return snapshots.read(kind.view(), exchange, watermark -> {
-            var moment = watermark.moment(asOf, null, clock.instant());
-            var feature = EntityId.of(id)
-                    .flatMap(entity -> queries.find(kind, moment.recordedAt(), filter, entity))
-                    .map(found -> found.at(Projection.of(found.outline(), crs)))
-                    .orElseThrow(() -> new Refused(
-                            ProblemCode.NO_SUCH_ITEM,
-                            "no item \"" + id + "\" stood in "
-                                    + kind.collection().id() + " as known at " + moment.recordedAt()));
-            var links = List.of(
-                    Link.self(Link.GEO_JSON),
-                    Link.page(),
-                    kind.collection().link(),
-                    Link.to(
-                            kind.collection().path() + "/items/" + id + "/versions",
-                            "version-history",
-                            Link.JSON,
-                            "Its versions"));
-            return answer(kind, moment, crs).body(feature.with(links));
-        });
+        var asked = asOf == null ? null : asOf.instant();
+        var entity = EntityId.of(id).orElse(null);
+        var sighted = snapshots.read(kind.view(), exchange, () -> glances.item(kind, asked, filter, entity));
+        var moment = sighted.watermark().moment(asOf, null, clock.instant());
+        var feature = sighted.found().stream()
+                .map(ItemRow.Read::item)
+                .findFirst()
+                .map(found -> found.at(Projection.of(found.outline(), crs)))
+                .orElseThrow(() -> new Refused(
+                        ProblemCode.NO_SUCH_ITEM,
+                        "no item \"" + id + "\" stood in " + kind.collection().id() + " as known at "
+                                + moment.recordedAt()));
+        var links = List.of(
+                Link.self(Link.GEO_JSON),
+                Link.page(),
+                kind.collection().link(),
+                Link.to(
+                        kind.collection().path() + "/items/" + id + "/versions",
+                        "version-history",
+                        Link.JSON,
+                        "Its versions"));
+        return answer(kind, moment, crs).body(feature.with(links));
     }
 
     private static ResponseEntity.BodyBuilder answer(ItemKind<?, ?> kind, Moment moment, Crs crs) {

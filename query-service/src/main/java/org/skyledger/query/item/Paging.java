@@ -1,5 +1,6 @@
 package org.skyledger.query.item;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.query.cql.Queryables;
 import org.skyledger.query.freshness.AsOf;
@@ -20,6 +21,12 @@ public record Paging(
         if (asOf != null && cursor != null) {
             throw new Refused(ProblemCode.BAD_PARAMETER, "parameter as-of: the cursor holds the moment; leave it out");
         }
+    }
+
+    /** That is asked for; null for now. */
+    @Nullable
+    Instant moment() {
+        return cursor != null ? cursor.moment() : asOf != null ? asOf.instant() : null;
     }
 
     /** @throws Refused when the cursor is of other items, of which it says where one is and how many there are */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.skyledger.query.cql.Condition;
+import org.skyledger.query.freshness.Sighted;
 import org.skyledger.query.ogc.Bbox;
 
 /** The conditions of a statement about versions, and their values, as one joins the others. */
@@ -17,24 +18,32 @@ final class Where {
 
     /** Those recorded at {@code moment} that pass the filter. */
     static Where held(Instant moment, Filter filter) {
-        var where = new Where().and("recorded @> cast(? as timestamptz)", moment);
+        return new Where().and("recorded @> cast(? as timestamptz)", moment).and(filter);
+    }
+
+    /** Those recorded at the moment of a {@link Sighted#SEEN}. */
+    static Where heldAsSeen(Filter filter) {
+        return new Where().and("recorded @> seen.moment").and(filter);
+    }
+
+    private Where and(Filter filter) {
         if (filter.bbox() != null) {
-            where.within(filter.bbox());
+            within(filter.bbox());
         }
         if (filter.datetime() != null) {
-            where.and(
+            and(
                     "effective && tstzrange(?, ?, '[]')",
                     filter.datetime().start(),
                     filter.datetime().end());
         }
         filter.among()
-                .forEach((column, allowed) -> where.and(
+                .forEach((column, allowed) -> and(
                         column + " in (" + String.join(", ", Collections.nCopies(allowed.size(), "?")) + ")",
                         allowed.toArray()));
         if (filter.manager() != null) {
-            where.and("manager = ?", filter.manager().name());
+            and("manager = ?", filter.manager().name());
         }
-        return filter.condition() == null ? where : where.and(filter.condition());
+        return filter.condition() == null ? this : and(filter.condition());
     }
 
     Where and(Condition condition) {

@@ -41,7 +41,7 @@ class IntentPlansSliceTest {
 
         assertThat(executed.plan(database, "order by"))
                 .contains("intent_version_sky")
-                .doesNotContain("Seq Scan");
+                .doesNotContain("Seq Scan on intent_version");
     }
 
     @Test
@@ -51,7 +51,7 @@ class IntentPlansSliceTest {
         assertThat(executed.plan(database, "order by"))
                 .contains("BitmapOr")
                 .contains("intent_version_sky")
-                .doesNotContain("Seq Scan");
+                .doesNotContain("Seq Scan on intent_version");
     }
 
     @Test
@@ -60,7 +60,7 @@ class IntentPlansSliceTest {
 
         assertThat(executed.plan(database, "order by"))
                 .contains("intent_version_effective")
-                .doesNotContain("Seq Scan");
+                .doesNotContain("Seq Scan on intent_version");
     }
 
     @Test
@@ -70,7 +70,7 @@ class IntentPlansSliceTest {
 
         assertThat(executed.plan(database, "entity = "))
                 .contains("intent_version_pkey")
-                .doesNotContain("Seq Scan");
+                .doesNotContain("Seq Scan on intent_version");
     }
 
     @Test
@@ -79,7 +79,7 @@ class IntentPlansSliceTest {
 
         assertThat(executed.plan(database, "order by"))
                 .contains("intent_version_current", "intent_version_ended")
-                .doesNotContain("Seq Scan");
+                .doesNotContain("Seq Scan on intent_version");
     }
 
     @Test
@@ -90,7 +90,7 @@ class IntentPlansSliceTest {
 
         assertThat(executed.plan(database, "order by"))
                 .contains("intent_version_sky")
-                .doesNotContain("Seq Scan");
+                .doesNotContain("Seq Scan on intent_version");
     }
 
     @Test
@@ -99,6 +99,6 @@ class IntentPlansSliceTest {
 
         assertThat(executed.plan(database, "order by"))
                 .contains("intent_version_manager")
-                .doesNotContain("Seq Scan");
+                .doesNotContain("Seq Scan on intent_version");
     }
 }
