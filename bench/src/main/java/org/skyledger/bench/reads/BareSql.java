@@ -27,19 +27,24 @@ final class BareSql {
                 + "%20-c%20max_parallel_workers_per_gather=0";
     }
 
+    /** The latencies of those that count, and how many were asked in all. */
+    private record Asks(Latencies latencies, long done) {}
+
     Tally run(int callers, Supplier<Asked> questions, Window window) {
         long start = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(callers)) {
-            var each = new ArrayList<Future<Latencies>>();
+            var each = new ArrayList<Future<Asks>>();
             for (int i = 0; i < callers; i++) {
                 each.add(threads.submit(() -> ask(questions, window, start)));
             }
             var latencies = new Latencies();
+            long done = 0;
             for (var one : each) {
-                latencies.add(one.get());
+                latencies.add(one.get().latencies());
+                done += one.get().done();
             }
             double seconds = window.length().toNanos() / 1e9;
-            return new Tally(latencies.count() / seconds, latencies.percentiles(), latencies.count(), 0);
+            return new Tally(latencies.count() / seconds, latencies.percentiles(), done, 0);
         } catch (ExecutionException e) {
             throw new Unavailable("the database did not answer: " + e.getCause(), e);
         } catch (InterruptedException e) {
@@ -61,17 +66,19 @@ final class BareSql {
         return DriverManager.getConnection(url, ROLE, ROLE);
     }
 
-    private Latencies ask(Supplier<Asked> questions, Window window, long start) throws SQLException {
+    private Asks ask(Supplier<Asked> questions, Window window, long start) throws SQLException {
         var latencies = new Latencies();
+        long done = 0;
         try (var connection = connect()) {
             for (long begun = System.nanoTime() - start; begun < window.end(); begun = System.nanoTime() - start) {
                 rows(connection, questions.get());
+                done++;
                 if (window.holds(begun)) {
                     latencies.record(System.nanoTime() - start - begun);
                 }
             }
         }
-        return latencies;
+        return new Asks(latencies, done);
     }
 
     private static int rows(Connection connection, Asked asked) throws SQLException {

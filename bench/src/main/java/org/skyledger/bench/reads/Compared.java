@@ -2,6 +2,7 @@ package org.skyledger.bench.reads;
 
 import java.util.Locale;
 import org.skyledger.bench.load.Tally;
+import org.skyledger.bench.plant.CpuTime;
 import org.skyledger.bench.report.Figures;
 
 /**
@@ -9,7 +10,7 @@ import org.skyledger.bench.report.Figures;
  *
  * @param name in the names of figures
  */
-record Compared(String name, Served served, Tally sql) {
+record Compared(String name, Served served, Served sql) {
 
     Tally service() {
         return served.tally();
@@ -17,11 +18,12 @@ record Compared(String name, Served served, Tally sql) {
 
     void put(Figures figures) {
         served.put(figures, name);
-        put(figures, name + "_sql", sql);
+        put(figures, name + "_sql", sql.tally());
+        figures.put(name + "_sql_cpu_us_postgres", sql.perRequest(CpuTime::postgres));
         figures.put(
                 name + "_p99_to_sql",
-                service().latencies().p99() / sql.latencies().p99());
-        figures.put(name + "_rate_to_sql", service().perSecond() / sql.perSecond());
+                service().latencies().p99() / sql.tally().latencies().p99());
+        figures.put(name + "_rate_to_sql", service().perSecond() / sql.tally().perSecond());
     }
 
     static void put(Figures figures, String name, Tally tally) {
@@ -32,12 +34,13 @@ record Compared(String name, Served served, Tally sql) {
 
     @Override
     public String toString() {
-        return served.line(name) + "\n" + line("  as SQL", sql)
+        return served.line(name) + "\n" + line("  as SQL", sql.tally())
                 + String.format(
                         Locale.ROOT,
-                        "  service/SQL: %.2f at p99, %.2f of the rate",
-                        service().latencies().p99() / sql.latencies().p99(),
-                        service().perSecond() / sql.perSecond());
+                        "  CPU %.0f µs  service/SQL: %.2f at p99, %.2f of the rate",
+                        sql.perRequest(CpuTime::postgres),
+                        service().latencies().p99() / sql.tally().latencies().p99(),
+                        service().perSecond() / sql.tally().perSecond());
     }
 
     static String line(String name, Tally tally) {

@@ -5,7 +5,7 @@ import org.skyledger.bench.load.Tally;
 import org.skyledger.bench.plant.CpuTime;
 import org.skyledger.bench.report.Figures;
 
-/** What query-service answered, and what CPU time that took from the first request to the last. */
+/** What query-service or the database answered, and what CPU time that took from the first request to the last. */
 record Served(Tally tally, CpuTime cpu) {
 
     /** In microseconds of CPU time. */
