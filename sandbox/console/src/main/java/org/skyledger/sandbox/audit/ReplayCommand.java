@@ -1,8 +1,5 @@
 package org.skyledger.sandbox.audit;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,8 +7,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.skyledger.sandbox.audit.ServerEvents.ServerEvent;
-import org.skyledger.sandbox.backing.Unavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +19,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Tells history as it unfolded, so many times faster; Ctrl-C ends it, and --after goes on")
 final class ReplayCommand implements Callable<Integer> {
-
-    /** The service says something each second, unless it is slow itself. */
-    private static final Duration SILENCE = Duration.ofSeconds(20);
-
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int MOST_FAILURES = 60;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -62,92 +51,25 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private final AuditService service = new AuditService();
 
-    private volatile @Nullable String seen;
-    private boolean progress;
-    private boolean isOver;
-
     @Override
     public Integer call() throws InterruptedException {
         var console = System.console();
         var screen = new HistoryScreen(
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut(),
                 console != null && console.isTerminal());
-        seen = after == null ? null : after.toString();
+        var following = new Following(service, path(), after, screen);
         var over = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             if (!over.get()) {
-                screen.line("Stopped; " + howToGoOn());
+                screen.line("Stopped; " + following.howToGoOn());
             }
         }));
         try {
-            follow(screen);
+            following.untilItEnds();
             return 0;
         } finally {
             over.set(true);
         }
-    }
-
-    /** Comes back whenever the connection breaks, and gives up when that has not helped for a minute. */
-    private void follow(HistoryScreen screen) throws InterruptedException {
-        int failures = 0;
-        boolean isKnown = false;
-        while (!isOver) {
-            progress = false;
-            try (var events = open()) {
-                ServerEvent event;
-                while (!isOver && (event = events.next()) != null) {
-                    tell(event, screen);
-                }
-            } catch (NotNow e) {
-                if (seen == null) {
-                    throw e.unavailable();
-                }
-            } catch (IOException _) {
-                // Broken off, as when it ends without an end.
-            }
-            failures = progress ? 0 : failures + 1;
-            if (failures > MOST_FAILURES) {
-                throw new Unavailable("query-service cannot be reached; " + howToGoOn());
-            }
-            if (!isOver) {
-                if (progress || !isKnown) {
-                    screen.line("The connection has ended; going on where it was …");
-                    isKnown = true;
-                }
-                service.forgetToken();
-                Thread.sleep(PAUSE);
-            }
-        }
-    }
-
-    private void tell(ServerEvent event, HistoryScreen screen) {
-        seen = event.id();
-        progress = !event.name().equals("begin");
-        switch (event.name()) {
-            case "begin" -> screen.begin(moment(event, "at"), moment(event, "until"));
-            case "record" -> screen.record(event.data());
-            case "clock" -> screen.at(moment(event, "at"));
-            case "expired" -> {
-                if (!service.forgetToken()) {
-                    throw new Unavailable("the token has expired; with a new one, " + howToGoOn());
-                }
-            }
-            case "end" -> {
-                screen.at(moment(event, "at"));
-                isOver = true;
-                screen.line("That was all, up to position "
-                        + event.data().path("position").asLong());
-            }
-            default -> {
-                // Of a newer service; all that this one must know is known.
-            }
-        }
-    }
-
-    private ServerEvents open() throws NotNow, InterruptedException {
-        var known = seen;
-        var body = known == null ? service.begin(path()) : service.begin(path(), "Last-Event-ID", known);
-        return new ServerEvents(body, SILENCE);
     }
 
     private String path() {
@@ -158,13 +80,5 @@ final class ReplayCommand implements Callable<Integer> {
         AuditService.add("actor", actor, query);
         AuditService.add("bbox", bbox, query);
         return "/audit/replay?" + String.join("&", query);
-    }
-
-    private String howToGoOn() {
-        return seen == null ? "nothing was told yet" : "go on with the same options and --after " + seen;
-    }
-
-    private static Instant moment(ServerEvent event, String member) {
-        return Instant.parse(event.data().path(member).asString());
     }
 }
