@@ -22,16 +22,24 @@ final class Chunks implements AutoCloseable {
     /**
      * Whole lines, each with its line feed; the last one gets it here if it has none.
      *
-     * @return nothing at the end of the file
+     * @param end behind the last of them
      */
-    byte[] next() throws IOException {
+    record Chunk(byte[] bytes, int end) {
+
+        boolean isEmpty() {
+            return end == 0;
+        }
+    }
+
+    /** @return an empty one at the end of the file */
+    Chunk next() throws IOException {
         while (true) {
             var bytes = Arrays.copyOf(rest, rest.length + AT_ONCE);
             int read = file.readNBytes(bytes, rest.length, AT_ONCE);
             int end = rest.length + read;
             if (read == 0) {
                 rest = new byte[0];
-                return end == 0 ? rest : withLineFeed(bytes, end);
+                return end == 0 ? new Chunk(bytes, 0) : withLineFeed(bytes, end);
             }
             // The rest of the last time holds no line feed.
             int lines = end;
@@ -40,7 +48,7 @@ final class Chunks implements AutoCloseable {
             }
             if (lines > rest.length) {
                 rest = Arrays.copyOfRange(bytes, lines, end);
-                return Arrays.copyOf(bytes, lines);
+                return new Chunk(bytes, lines);
             }
             rest = Arrays.copyOf(bytes, end);
             if (end > LONGEST) {
@@ -49,9 +57,9 @@ final class Chunks implements AutoCloseable {
         }
     }
 
-    private static byte[] withLineFeed(byte[] bytes, int end) {
+    private static Chunk withLineFeed(byte[] bytes, int end) {
         bytes[end] = '\n';
-        return Arrays.copyOf(bytes, end + 1);
+        return new Chunk(bytes, end + 1);
     }
 
     @Override

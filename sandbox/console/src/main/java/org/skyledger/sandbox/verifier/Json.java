@@ -1,6 +1,7 @@
 package org.skyledger.sandbox.verifier;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Goes over the JSON of lines, byte by byte, by RFC 8259 and nothing more. Each line ends in a line feed, which stands
@@ -9,17 +10,28 @@ import java.nio.charset.StandardCharsets;
 final class Json {
 
     private static final int MOST_DIGITS = 18;
+    /** Bytes that stand for themselves in a text. */
+    private static final boolean[] PLAIN = new boolean[256];
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        PLAIN['"'] = false;
+        PLAIN['\\'] = false;
+    }
 
     private final byte[] bytes;
+    private final int end;
     private int at;
 
-    Json(byte[] bytes) {
+    /** @param end behind the last line's line feed */
+    Json(byte[] bytes, int end) {
         this.bytes = bytes;
+        this.end = end;
     }
 
     /** Whether there is a byte left. */
     boolean hasMore() {
-        return at < bytes.length;
+        return at < end;
     }
 
     void expect(char next) {
@@ -70,21 +82,20 @@ final class Json {
         expect('"');
         int from = at;
         int to = at;
-        int next = at;
-        while (bytes[next] != '"') {
-            byte character = bytes[next++];
-            if (character == '\\') {
-                at = next;
-                to = unescape(to);
-                next = at;
-            } else if (character >= 0 && character < ' ') {
-                throw new IllegalArgumentException("a text does not end");
-            } else {
-                bytes[to++] = character;
+        while (true) {
+            int next = at;
+            while (PLAIN[bytes[next] & 0xff]) {
+                bytes[to++] = bytes[next++];
+            }
+            at = next + 1;
+            switch (bytes[next]) {
+                case '"' -> {
+                    return new Text(bytes, from, to - from);
+                }
+                case '\\' -> to = unescape(to);
+                default -> throw new IllegalArgumentException("a text does not end");
             }
         }
-        at = next + 1;
-        return new Text(bytes, from, to - from);
     }
 
     private int unescape(int to) {

@@ -3,6 +3,7 @@ package org.skyledger.sandbox.verifier;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.sandbox.verifier.Chunks.Chunk;
 import org.skyledger.sandbox.verifier.Members.Names;
 
 /**
@@ -42,9 +43,8 @@ final class LineReader {
     private byte[] previousHash = {};
     private byte[] hash = {};
 
-    /** @param lines each with its line feed */
-    LineReader(byte[] lines) {
-        json = new Json(lines);
+    LineReader(Chunk lines) {
+        json = new Json(lines.bytes(), lines.end());
     }
 
     boolean hasMore() {

@@ -3,6 +3,7 @@ package org.skyledger.sandbox.verifier;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.sandbox.verifier.Chunks.Chunk;
 
 /**
  * Lines up to the first that cannot be read.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Parsed(List<Line> lines, @Nullable String fault) {
 
     /** @param chunk is written over */
-    static Parsed of(byte[] chunk) {
+    static Parsed of(Chunk chunk) {
         var lines = new ArrayList<Line>();
         var reader = new LineReader(chunk);
         try {

@@ -15,6 +15,15 @@ record Text(byte[] bytes, int from, int length) {
     private static final int SECONDS_DIGITS = 19;
     private static final int MICROS_DIGITS = 6;
     private static final long MICROS = 1_000_000;
+    /** What hexadecimal digits stand for, in lower case; -1 for other bytes. */
+    private static final byte[] DIGITS = new byte[256];
+
+    static {
+        Arrays.fill(DIGITS, (byte) -1);
+        for (byte digit = 0; digit < 16; digit++) {
+            DIGITS[Character.forDigit(digit, 16)] = digit;
+        }
+    }
 
     String string() {
         return new String(bytes, from, length, StandardCharsets.UTF_8);
@@ -91,17 +100,11 @@ record Text(byte[] bytes, int from, int length) {
     private long hex(int first, int digits) {
         long value = 0;
         for (int i = first; i < first + digits; i++) {
-            value = value << 4 | digit(at(i));
+            int digit = DIGITS[at(i) & 0xff];
+            refuseUnless(digit >= 0, "hexadecimal");
+            value = value << 4 | digit;
         }
         return value;
-    }
-
-    private static int digit(byte hex) {
-        if (hex >= '0' && hex <= '9') {
-            return hex - '0';
-        }
-        refuseUnless(hex >= 'a' && hex <= 'f', "hexadecimal");
-        return hex - 'a' + 10;
     }
 
     private static void refuseUnless(boolean fine, String what) {

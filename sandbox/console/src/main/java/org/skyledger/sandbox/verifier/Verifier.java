@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.skyledger.sandbox.verifier.Chunks.Chunk;
 
 /** Verifies an export from its first position to its last line. */
 public final class Verifier {
@@ -75,12 +76,12 @@ public final class Verifier {
         try (var chunks = new Chunks(export);
                 var readers = Executors.newFixedThreadPool(cores)) {
             // Reading and hashing lines needs no order. While these are walked along, the next ones are read.
-            for (var chunk = chunks.next(); chunk.length > 0 || !ahead.isEmpty(); chunk = chunks.next()) {
-                if (chunk.length > 0) {
+            for (var chunk = chunks.next(); !chunk.isEmpty() || !ahead.isEmpty(); chunk = chunks.next()) {
+                if (!chunk.isEmpty()) {
                     var lines = chunk;
                     ahead.add(readers.submit(() -> Parsed.of(lines)));
                 }
-                if (chunk.length == 0 || ahead.size() > 2 * cores) {
+                if (chunk.isEmpty() || ahead.size() > 2 * cores) {
                     read = walk(walk, join(ahead.remove()), read);
                 }
             }
@@ -118,7 +119,8 @@ public final class Verifier {
             file.seek(file.length() - tail.length);
             file.readFully(tail);
             var last = new String(tail, StandardCharsets.UTF_8).lines().reduce("", (_, line) -> line) + "\n";
-            return Parsed.of(last.getBytes(StandardCharsets.UTF_8)).lines().stream()
+            var bytes = last.getBytes(StandardCharsets.UTF_8);
+            return Parsed.of(new Chunk(bytes, bytes.length)).lines().stream()
                     .map(line -> line instanceof Line.End end ? end.checkpoint() : null)
                     .filter(Objects::nonNull)
                     .findFirst();

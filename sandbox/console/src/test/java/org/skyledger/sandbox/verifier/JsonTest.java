@@ -19,7 +19,8 @@ class JsonTest {
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private static Json json(String line) {
-        return new Json((line + "\n").getBytes(StandardCharsets.UTF_8));
+        var bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        return new Json(bytes, bytes.length);
     }
 
     @Property

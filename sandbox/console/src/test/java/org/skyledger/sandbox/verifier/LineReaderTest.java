@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skyledger.events.Hash;
 import org.skyledger.events.HashChain;
+import org.skyledger.sandbox.verifier.Chunks.Chunk;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,8 @@ class LineReaderTest {
     }
 
     private void compare(String line) {
-        var parsed = Parsed.of((line + "\n").getBytes(StandardCharsets.UTF_8));
+        var bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        var parsed = Parsed.of(new Chunk(bytes, bytes.length));
         Stream.ofNullable(parsed.lines().isEmpty() ? null : parsed.lines().getFirst())
                 .filter(Line.Row.class::isInstance)
                 .map(Line.Row.class::cast)
