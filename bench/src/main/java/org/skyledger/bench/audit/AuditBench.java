@@ -67,7 +67,7 @@ final class AuditBench {
         try (var owner = Sql.connect(plant.database(), "skyledger_view_owner")) {
             var hashes = plant.file("hashes");
             say("filling the auditors' copy ...");
-            FilledCopy.fill(owner, history, hashes, AuditBench::progress);
+            FilledCopy.fill(plant.database(), history, hashes, AuditBench::progress);
             figures.put("fill_copy_s", (System.nanoTime() - begun) / 1e9);
             say("\nattesting ...");
             double rate = Attested.attest(plant, owner, history, hashes, amount.exported());

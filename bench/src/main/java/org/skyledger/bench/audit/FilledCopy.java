@@ -16,18 +16,25 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
+import org.skyledger.bench.plant.Hands;
 import org.skyledger.bench.start.Event;
 import org.skyledger.bench.start.Lives;
 import org.skyledger.events.Hash;
 import org.skyledger.events.HashChain;
+import org.skyledger.sandbox.backing.Database;
 import org.skyledger.sandbox.backing.Unavailable;
 
-/** Fills the auditors' copy by COPY, with records as the ledger seals them and projections keeps them, over a year. */
+/**
+ * Fills the auditors' copy by COPY, with records as the ledger seals them and projections keeps them, over a year. One chain
+ * is sealed by one thread; PostgreSQL takes longer, so it gets them by several connections in turn.
+ */
 final class FilledCopy {
 
     private static final Duration SPAN = Duration.ofDays(365);
     private static final int STAND = 10;
-    private static final int BUFFER = 1 << 20;
+    private static final int BUFFER = 1 << 18;
+    private static final int IN_TURN = 256;
+    private static final String OWNER = "skyledger_view_owner";
     private static final int SAY_EVERY = 250_000;
 
     private static final String COPY = """
@@ -35,23 +42,28 @@ final class FilledCopy {
                 hash, actor, correlation, causation, area) from stdin
             """;
 
-    /** The one of the primary key stays: records come in its order. */
+    /** The one of the primary key stays: records come in its order. Those of areas take longest. */
     private static final String INDEXES = """
             select replace(indexdef, ' ON ONLY ', ' ON ') from pg_indexes
             where schemaname = 'audit' and tablename = 'event' and indexname <> 'event_pkey'
+            order by indexdef like '%gist%' desc
+            """;
+
+    private static final String MONTHS = """
+            select 'vacuum analyze ' || inhrelid::regclass from pg_inherits where inhparent = 'audit.event'::regclass
             """;
 
     private final StringBuilder line = new StringBuilder();
     private final Cities cities = Cities.build();
     private final long stepMicros;
-    private final OutputStream rows;
+    private final List<OutputStream> rows;
     private final OutputStream hashes;
     private final LongConsumer progress;
     private long position;
     private Hash last = Hash.GENESIS;
     private Instant recordedAt;
 
-    private FilledCopy(History history, OutputStream rows, OutputStream hashes, LongConsumer progress) {
+    private FilledCopy(History history, List<OutputStream> rows, OutputStream hashes, LongConsumer progress) {
         this.recordedAt = history.start();
         this.stepMicros = history.stepMicros();
         this.rows = rows;
@@ -74,46 +86,49 @@ final class FilledCopy {
         }
     }
 
-    /**
-     * @param owner a connection of the schema's owner
-     * @param hashes gets the records' hashes, 32 bytes each
-     */
-    static void fill(Connection owner, History history, Path hashes, LongConsumer progress) {
-        try {
-            Sql.run(owner, "set maintenance_work_mem = '1GB'");
-            Sql.run(owner, "set synchronous_commit = off");
+    /** @param hashes gets the records' hashes, 32 bytes each */
+    static void fill(Database database, History history, Path hashes, LongConsumer progress) {
+        var hands = new Hands(database.url(), OWNER);
+        try (var owner = Sql.connect(database, OWNER)) {
             Sql.run(
                     owner,
                     "select audit.ensure_month(month) from generate_series('" + history.start() + "', '"
                             + history.at(history.events())
                             + "'::timestamptz + interval '1 month', interval '1 month') as month");
-            var indexes = dropIndexes(owner);
-            try (var copy = new PGCopyOutputStream(owner.unwrap(PGConnection.class), COPY, BUFFER);
-                    var file = new BufferedOutputStream(Files.newOutputStream(hashes))) {
-                var filling = new FilledCopy(history, copy, file, progress);
-                new Lives(filling.cities.places()).tell(history.events(), history.events() / STAND, filling::write);
-            }
+            var indexes = Sql.texts(owner, INDEXES);
             for (var index : indexes) {
-                Sql.run(owner, index);
+                Sql.run(owner, "drop index audit." + index.replaceFirst(".* INDEX (\\w+) ON .*", "$1"));
             }
-            Sql.run(owner, "vacuum analyze audit.event");
+            copy(database, history, hashes, progress);
+            hands.run(indexes);
+            hands.run(Sql.texts(owner, MONTHS));
+            Sql.run(owner, "analyze audit.event");
         } catch (SQLException | IOException e) {
             throw new Unavailable("the auditors' copy could not be filled: " + e.getMessage(), e);
         }
     }
 
-    private static List<String> dropIndexes(Connection owner) throws SQLException {
-        var indexes = new ArrayList<String>();
-        try (var query = owner.createStatement();
-                var found = query.executeQuery(INDEXES)) {
-            while (found.next()) {
-                indexes.add(found.getString(1));
+    private static void copy(Database database, History history, Path hashes, LongConsumer progress)
+            throws SQLException, IOException {
+        var connections = new ArrayList<Connection>();
+        var rows = new ArrayList<OutputStream>();
+        try (var file = new BufferedOutputStream(Files.newOutputStream(hashes))) {
+            for (int hand = 0; hand < Hands.count(); hand++) {
+                var own = Sql.connect(database, OWNER);
+                connections.add(own);
+                Sql.run(own, "set synchronous_commit = off");
+                rows.add(new PGCopyOutputStream(own.unwrap(PGConnection.class), COPY, BUFFER));
+            }
+            var filling = new FilledCopy(history, rows, file, progress);
+            new Lives(filling.cities.places()).tell(history.events(), history.events() / STAND, filling::write);
+            for (var some : rows) {
+                some.close();
+            }
+        } finally {
+            for (var own : connections) {
+                own.close();
             }
         }
-        for (var index : indexes) {
-            Sql.run(owner, "drop index audit." + index.replaceFirst(".* INDEX (\\w+) ON .*", "$1"));
-        }
-        return indexes;
     }
 
     private void write(Event event) {
@@ -139,7 +154,8 @@ final class FilledCopy {
         line.append('\n');
         last = hash;
         try {
-            rows.write(line.toString().getBytes(StandardCharsets.UTF_8));
+            rows.get((int) (position / IN_TURN % rows.size()))
+                    .write(line.toString().getBytes(StandardCharsets.UTF_8));
             hashes.write(hash.bytes());
         } catch (IOException e) {
             throw new Unavailable("the auditors' copy could not be filled: " + e.getMessage(), e);

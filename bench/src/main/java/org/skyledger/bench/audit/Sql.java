@@ -3,6 +3,8 @@ package org.skyledger.bench.audit;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.skyledger.sandbox.backing.Database;
 import org.skyledger.sandbox.backing.Unavailable;
 
@@ -24,6 +26,18 @@ final class Sql {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** The first column. */
+    static List<String> texts(Connection connection, String sql) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
     }
 
     /** The only number that a question is answered with. */

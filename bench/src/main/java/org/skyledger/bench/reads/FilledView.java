@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
+import org.skyledger.bench.plant.Hands;
 import org.skyledger.sandbox.backing.Unavailable;
 
 /**
@@ -27,12 +25,11 @@ final class FilledView {
             where schemaname = 'view' and tablename = 'intent_version' and indexname <> 'intent_version_pkey'
             """;
 
-    private final String url;
+    private final Hands hands;
     private final History history;
-    private final int hands = Runtime.getRuntime().availableProcessors();
 
     private FilledView(String url, History history) {
-        this.url = url;
+        this.hands = new Hands(url, OWNER);
         this.history = history;
     }
 
@@ -52,42 +49,11 @@ final class FilledView {
         run(connection, "alter table view.intent_version set (autovacuum_enabled = off)");
         FilledRows.makePlaces(connection, history);
         var rows = new FilledRows(history, progress);
-        byAllHands(Collections.nCopies(hands, rows::insert));
+        hands.work(Collections.nCopies(Hands.count(), rows::insert));
         run(connection, "drop table view.place");
-        byAllHands(indexes.stream()
-                .<Work>map(index -> own -> {
-                    run(own, "set maintenance_work_mem = '1GB'");
-                    run(own, index);
-                })
-                .toList());
+        hands.run(indexes);
         writeProgress(connection);
         run(connection, "analyze view.intent_version");
-    }
-
-    private interface Work {
-        void with(Connection own) throws SQLException;
-    }
-
-    private void byAllHands(List<Work> all) {
-        try (var threads = Executors.newFixedThreadPool(hands)) {
-            var each = new ArrayList<Future<?>>();
-            for (var work : all) {
-                each.add(threads.submit(() -> {
-                    try (var own = DriverManager.getConnection(url, OWNER, OWNER)) {
-                        work.with(own);
-                    }
-                    return null;
-                }));
-            }
-            for (var one : each) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw new Unavailable("the view could not be filled: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Unavailable("interrupted", e);
-        }
     }
 
     /** Those that take longest come first. */
