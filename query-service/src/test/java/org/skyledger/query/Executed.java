@@ -29,9 +29,9 @@ public final class Executed implements BeanPostProcessor {
         queries.clear();
     }
 
-    /** Those since it was last told to forget. */
-    public List<String> queries() {
-        return List.copyOf(queries);
+    /** Those that contain this, since it was last told to forget. */
+    public List<String> queries(String part) {
+        return queries.stream().filter(text -> text.contains(part)).toList();
     }
 
     /** How the database would go about the last one that contains all of this. */

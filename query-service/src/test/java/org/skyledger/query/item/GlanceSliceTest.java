@@ -47,11 +47,11 @@ class GlanceSliceTest {
     void one_statement_reads_all_of_it(String asOf) {
         executed.forget();
         assertThat(api.intents(BOX + asOf).ids()).hasSize(1);
-        assertThat(executed.queries()).hasSize(1);
+        assertOneStatement();
 
         executed.forget();
         assertThat(item(asOf.replace('&', '?')).status()).isEqualTo(200);
-        assertThat(executed.queries()).hasSize(1);
+        assertOneStatement();
     }
 
     @ParameterizedTest
@@ -90,7 +90,15 @@ class GlanceSliceTest {
         executed.forget();
 
         assertThat(api.intents(BOX + "&limit=1").<Integer>at("$.numberMatched")).isEqualTo(5);
-        assertThat(executed.queries()).hasSize(1);
+        assertOneStatement();
+    }
+
+    @Test
+    void a_demand_that_is_not_met_is_refused() {
+        assertThat(api.intents(BOX, "Skyledger-Position", "2").status()).isEqualTo(503);
+        assertThat(api.get(Api.INTENTS + "/items/" + intent.id(), "Skyledger-Position", "2")
+                        .status())
+                .isEqualTo(503);
     }
 
     @Test
@@ -100,6 +108,11 @@ class GlanceSliceTest {
         assertThat(api.intents(BOX).ids()).isEmpty();
         assertThat(api.intents(BOX).header("Skyledger-Position")).isEqualTo("0");
         assertThat(item("").status()).isEqualTo(404);
+    }
+
+    /** Others ask for their own at the same time, but nobody else for items. */
+    private void assertOneStatement() {
+        assertThat(executed.queries("recorded @>")).singleElement().asString().contains("view.progress");
     }
 
     private Api.Answer item(String query) {

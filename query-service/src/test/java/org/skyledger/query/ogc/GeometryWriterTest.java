@@ -34,6 +34,12 @@ class GeometryWriterTest {
     }
 
     @Test
+    void sees_which_way_round_a_ring_stands_by_all_of_its_corners() throws ParseException {
+        assertThat(written("MULTIPOLYGON(((10 5,5 10,0 5,5 0,10 5)))"))
+                .contains("[[10.0,5.0],[5.0,10.0],[0.0,5.0],[5.0,0.0],[10.0,5.0]]");
+    }
+
+    @Test
     void writes_every_piece() throws ParseException {
         assertThat(written("MULTIPOLYGON(((179 0,180 0,180 1,179 0)),((-180 0,-179 0,-180 1,-180 0)))"))
                 .contains("[[[179.0,0.0],[180.0,0.0],[180.0,1.0],[179.0,0.0]]]")
