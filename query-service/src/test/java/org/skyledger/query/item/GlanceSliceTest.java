@@ -108,6 +108,7 @@ class GlanceSliceTest {
         assertThat(api.intents(BOX).ids()).isEmpty();
         assertThat(api.intents(BOX).header("Skyledger-Position")).isEqualTo("0");
         assertThat(item("").status()).isEqualTo(404);
+        assertThat(item("").<String>at("$.detail")).endsWith("as known at 1970-01-01T00:00:00Z");
     }
 
     /** Others ask for their own at the same time, but nobody else for items. */
