@@ -24,7 +24,10 @@ record TopicContents(List<ConsumerRecord<String, byte[]>> records) {
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 Backing.kafka().bootstrapServers(),
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed");
+                "read_committed",
+                // Kafka lets no reader go before it has answered its last question.
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                100);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(CloudEvent.TOPIC).stream()
                     .map(partition -> new TopicPartition(CloudEvent.TOPIC, partition.partition()))

@@ -15,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 /** The topic from its beginning to wherever it ends by now, for one reader that belongs to no group. */
 final class WholeTopic implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMillis(100);
+    private static final int PATIENCE_MILLIS = 100;
     private static final int MOST_AT_ONCE = 4_000;
     private static final int BYTES_AT_ONCE = 4 << 20;
     private static final int ANSWER_WITHIN_MILLIS = 10_000;
@@ -37,6 +37,8 @@ final class WholeTopic implements AutoCloseable {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_AT_ONCE);
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, BYTES_AT_ONCE);
+        // Kafka lets no reader go before it has answered its last question, be there nothing more to tell.
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, PATIENCE_MILLIS);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MILLIS);
         var consumer = new KafkaConsumer<byte[], byte[]>(settings);
         try {
@@ -69,7 +71,8 @@ final class WholeTopic implements AutoCloseable {
 
     /** What comes next; nothing when nothing comes for a moment. */
     List<ConsumerRecord<byte[], byte[]>> next() {
-        return StreamSupport.stream(consumer.poll(PATIENCE).spliterator(), false)
+        return StreamSupport.stream(
+                        consumer.poll(Duration.ofMillis(PATIENCE_MILLIS)).spliterator(), false)
                 .toList();
     }
 

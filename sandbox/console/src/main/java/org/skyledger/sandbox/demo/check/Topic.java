@@ -17,7 +17,7 @@ import org.skyledger.events.CloudEvent;
 /** Reads the whole topic, from its beginning to where it ends now. */
 final class Topic {
 
-    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration POLL = Duration.ofMillis(100);
     private static final int FETCH_BYTES = 8 << 20;
 
     private final String bootstrapServers;
@@ -41,7 +41,10 @@ final class Topic {
                         ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                         5_000,
                         ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                        FETCH_BYTES),
+                        FETCH_BYTES,
+                        // Kafka lets no reader go before it has answered its last question.
+                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                        (int) POLL.toMillis()),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             var partitions = consumer.partitionsFor(CloudEvent.TOPIC).stream()
