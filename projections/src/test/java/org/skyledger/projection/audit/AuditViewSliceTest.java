@@ -39,7 +39,7 @@ class AuditViewSliceTest {
     @Test
     void every_record_is_kept_to_the_last_byte_however_often_it_comes() {
         var dice = new Random(7);
-        Histories.random(dice, 300, histories);
+        Histories.random(dice, 150, histories);
         Deliveries.withRepetitions(Topic.of(histories).records(), dice)
                 .forEach(batch -> Deliveries.deliver(batch, audit));
 
