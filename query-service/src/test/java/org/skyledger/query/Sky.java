@@ -34,6 +34,7 @@ public final class Sky {
     private final JdbcClient owner;
     private final Redis redis;
     private long head;
+    private int crowd;
 
     Sky(Database database, Redis redis) {
         this.redis = redis;
@@ -52,6 +53,7 @@ public final class Sky {
         }
         redis.flush();
         head = 0;
+        crowd = 0;
     }
 
     /** Makes it as if nothing had ever stood: a cleared table's indexes still know where things were. */
@@ -123,14 +125,30 @@ public final class Sky {
 
     /** Strews as many of each kind over the globe and the year, and lets the planner know. */
     public void crowd(int many) {
-        crowd(intent(), many);
-        crowd(constraint(), many);
-        crowd(subscription(), many);
+        strew(constraint(), many);
+        strew(subscription(), many);
+        crowdOfIntents(many);
+        crowd = many;
+    }
+
+    /** The same, without constraints and subscriptions. */
+    public void crowdOfIntents(int many) {
+        strew(intent(), many);
         head = many;
         fold(head);
     }
 
-    private void crowd(Item like, int many) {
+    /** A crowd of all kinds and nothing else, made once for all tests that merely look at it. */
+    public void crowdUnlessThere(int many) {
+        redis.flush();
+        if (crowd != many) {
+            truncate();
+            crowd(many);
+        }
+    }
+
+    private void strew(Item like, int many) {
+        crowd = 0;
         view.sql("""
                         insert into view.%s
                             (entity, position, version, manager, uss_base_url, recorded, effective, geometry,
@@ -354,6 +372,7 @@ public final class Sky {
 
         /** Closes its last version, as an event at that position does. */
         public void closeAt(long position) {
+            crowd = 0;
             view.sql("""
                             update view.%s set recorded = tstzrange(lower(recorded), :until),
                                 end_position = :position, end_event = :event, end_actor = :actor, end_reason = :reason

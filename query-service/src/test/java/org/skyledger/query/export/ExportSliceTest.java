@@ -220,7 +220,7 @@ class ExportSliceTest {
 
     @Test
     void a_large_file_takes_no_more_memory_than_a_small_one_and_no_transaction_while_nobody_reads() throws Exception {
-        sky.crowd(50_000);
+        sky.crowdOfIntents(50_000);
         long lines = 0;
         long most = 0;
         long before = used();
@@ -242,7 +242,7 @@ class ExportSliceTest {
 
     @Test
     void a_file_that_cannot_be_finished_breaks_off() throws Exception {
-        sky.crowd(50_000);
+        sky.crowdOfIntents(50_000);
 
         for (var format : List.of("geojson", "geojsonseq", "csv", "fgb")) {
             sky.fold(sky.head());
@@ -257,7 +257,7 @@ class ExportSliceTest {
 
     @Test
     void only_so_many_files_are_written_at_a_time() throws Exception {
-        sky.crowd(50_000);
+        sky.crowdOfIntents(50_000);
         var open = new ArrayList<InputStream>();
         try {
             for (int i = 0; i < properties.atOnce(); i++) {

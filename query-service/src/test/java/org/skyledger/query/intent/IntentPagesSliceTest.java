@@ -122,10 +122,10 @@ class IntentPagesSliceTest {
 
     @Test
     void what_would_take_long_to_count_is_not_counted() {
-        sky.crowd(10_000);
+        sky.crowdOfIntents(10_000);
         assertThat(api.intents("limit=1").<Integer>at("$.numberMatched")).isEqualTo(10_000);
 
-        sky.crowd(10_001);
+        sky.crowdOfIntents(10_001);
         var first = api.intents("limit=1");
         assertThat(first.<Map<String, Object>>at("$")).doesNotContainKey("numberMatched");
         assertThat(api.get(first.links("next").getFirst()).<Map<String, Object>>at("$"))
@@ -134,7 +134,7 @@ class IntentPagesSliceTest {
 
     @Test
     void a_count_that_takes_too_long_is_given_up_and_the_page_is_not() {
-        sky.crowd(1_000);
+        sky.crowdOfIntents(1_000);
 
         sky.slowly(() -> {
             var page = api.intents("limit=1");

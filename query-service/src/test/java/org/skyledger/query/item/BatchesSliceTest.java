@@ -69,7 +69,7 @@ class BatchesSliceTest {
 
     @Test
     void what_stands_is_found_without_reading_all_that_ever_stood() {
-        sky.crowd(100_000);
+        sky.crowdOfIntents(20_000);
         executed.forget();
 
         batches().next();

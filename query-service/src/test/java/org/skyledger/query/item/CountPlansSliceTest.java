@@ -2,40 +2,12 @@ package org.skyledger.query.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skyledger.query.Api;
-import org.skyledger.query.Executed;
-import org.skyledger.query.QuerySlice;
-import org.skyledger.query.Sky;
-import org.skyledger.sandbox.backing.Database;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.skyledger.query.PlansSlice;
 
 /** The statement behind {@code numberMatched}, explained over enough rows to make a scan the worse choice. */
-@QuerySlice
-class CountPlansSliceTest {
-
-    private static final int ROWS = 20_000;
-
-    @Autowired
-    Api api;
-
-    @Autowired
-    Sky sky;
-
-    @Autowired
-    Executed executed;
-
-    @Autowired
-    Database database;
-
-    @BeforeEach
-    void crowd() {
-        sky.clear();
-        sky.crowd(ROWS);
-        executed.forget();
-    }
+class CountPlansSliceTest extends PlansSlice {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -51,8 +23,6 @@ class CountPlansSliceTest {
         assertThat(page.<Integer>at("$.numberMatched")).isBetween(2, Counts.MOST);
 
         // The page itself is in an order; the count comes after it, and is in none.
-        assertThat(executed.plan(database, "recorded @>"))
-                .contains(index, "Limit")
-                .doesNotContain("Sort", "Seq Scan");
+        assertThat(plan("recorded @>")).contains(index, "Limit").doesNotContain("Sort", "Seq Scan");
     }
 }

@@ -4,36 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.skyledger.query.Api;
-import org.skyledger.query.Executed;
-import org.skyledger.query.QuerySlice;
-import org.skyledger.query.Sky;
-import org.skyledger.sandbox.backing.Database;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.skyledger.query.PlansSlice;
 
 /** A condition that a caller wrote, and an order that a caller chose, use the indexes that ours use. */
-@QuerySlice
-class FilterPlansSliceTest {
-
-    @Autowired
-    Api api;
-
-    @Autowired
-    Sky sky;
-
-    @Autowired
-    Executed executed;
-
-    @Autowired
-    Database database;
-
-    @BeforeEach
-    void crowd() {
-        sky.clear();
-        sky.crowd(20_000);
-    }
+class FilterPlansSliceTest extends PlansSlice {
 
     @Test
     void a_geometry_is_found_through_the_index_of_the_sky() {
@@ -89,6 +64,6 @@ class FilterPlansSliceTest {
     }
 
     private String plan() {
-        return executed.plan(database, "order by");
+        return plan("order by");
     }
 }

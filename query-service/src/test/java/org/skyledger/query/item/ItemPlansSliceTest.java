@@ -2,38 +2,12 @@ package org.skyledger.query.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skyledger.query.Api;
-import org.skyledger.query.Executed;
-import org.skyledger.query.QuerySlice;
-import org.skyledger.query.Sky;
-import org.skyledger.sandbox.backing.Database;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.skyledger.query.PlansSlice;
 
 /** As intents are found through their indexes, so are constraints and subscriptions. */
-@QuerySlice
-class ItemPlansSliceTest {
-
-    private static final int ROWS = 20_000;
-
-    @Autowired
-    Api api;
-
-    @Autowired
-    Sky sky;
-
-    @Autowired
-    Executed executed;
-
-    @Autowired
-    Database database;
-
-    @BeforeEach
-    void crowd() {
-        sky.clear();
-        sky.crowd(ROWS);
-    }
+class ItemPlansSliceTest extends PlansSlice {
 
     @Test
     void constraints_in_a_box() {
@@ -73,6 +47,6 @@ class ItemPlansSliceTest {
 
     private void assertUses(String index) {
         var table = index.substring(0, index.lastIndexOf('_'));
-        assertThat(executed.plan(database, "order by")).contains(index).doesNotContain("Seq Scan on " + table);
+        assertThat(plan("order by")).contains(index).doesNotContain("Seq Scan on " + table);
     }
 }

@@ -3,45 +3,19 @@ package org.skyledger.query.tile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skyledger.query.Api;
-import org.skyledger.query.Executed;
-import org.skyledger.query.QuerySlice;
+import org.skyledger.query.PlansSlice;
 import org.skyledger.query.Sky;
 import org.skyledger.query.cache.Cache;
-import org.skyledger.sandbox.backing.Database;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The statements behind tiles, explained over enough rows to make a scan the worse choice. */
-@QuerySlice
-class TilePlansSliceTest {
-
-    private static final int ROWS = 20_000;
-
-    @Autowired
-    Api api;
-
-    @Autowired
-    Sky sky;
-
-    @Autowired
-    Executed executed;
-
-    @Autowired
-    Database database;
+class TilePlansSliceTest extends PlansSlice {
 
     @Autowired
     Cache cache;
-
-    @BeforeEach
-    void crowd() {
-        sky.clear();
-        sky.crowd(ROWS);
-        executed.forget();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -53,7 +27,7 @@ class TilePlansSliceTest {
     void a_tile_is_found_through_the_index_of_the_sky(String collection, String index, String query) {
         asked("/collections/" + collection + "/tiles/WebMercatorQuad/10/358/536" + query);
 
-        assertThat(executed.plan(database, "ST_AsMVT"))
+        assertThat(plan("ST_AsMVT"))
                 .contains(index)
                 .doesNotContain("Seq Scan on intent_version", "Seq Scan on constraint_version");
     }
@@ -64,9 +38,7 @@ class TilePlansSliceTest {
         cache.keep("tile:2:operational-intents:10:536:358", before.sealed(), Duration.ofMinutes(1));
         asked("/collections/operational-intents/tiles/WebMercatorQuad/10/358/536");
 
-        assertThat(executed.plan(database, "exists"))
-                .contains("intent_version_")
-                .doesNotContain("Seq Scan on intent_version");
+        assertThat(plan("exists")).contains("intent_version_").doesNotContain("Seq Scan on intent_version");
     }
 
     private void asked(String path) {
