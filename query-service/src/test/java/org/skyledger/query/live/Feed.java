@@ -85,10 +85,15 @@ public final class Feed implements AutoCloseable {
 
     /** The next event. */
     public Event next() {
-        var event = poll(events);
+        var event = nextUnseen();
         assertThat(DEFINITION.schema(event.name()).isObject()).as(event.name()).isTrue();
         assertThat(DEFINITION.faults(event.data(), event.name())).isEmpty();
         return event;
+    }
+
+    /** The next event, which may be too large to be held against the definition again and again. */
+    Event nextUnseen() {
+        return poll(events);
     }
 
     /** The next event that is no reset; while a view is being begun anew, several may come. */
