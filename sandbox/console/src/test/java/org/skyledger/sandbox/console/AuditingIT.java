@@ -13,17 +13,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.skyledger.sandbox.audit.AuditCommand;
 import picocli.CommandLine;
 
 /** Does what docs/auditing.md tells an investigator to do, step by step. */
+@ExtendWith(WholeSystem.Started.class)
 class AuditingIT {
 
-    private static final WholeSystem SYSTEM = new WholeSystem();
+    private static final WholeSystem SYSTEM = WholeSystem.SHARED;
     private static final Pattern STEP = Pattern.compile("(?m)^\\./skyledger audit (.+)$");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Pattern RECORD = Pattern.compile("(?m)^ *(\\d+)  (\\S+)  (\\S+)  \\S+");
@@ -36,14 +37,8 @@ class AuditingIT {
     private String kept = "";
 
     @BeforeAll
-    static void start() throws IOException {
-        SYSTEM.start();
+    static void start() {
         assertThat(SYSTEM.demo("--flights", "60", "--seed", "7", "--no-check")).isZero();
-    }
-
-    @AfterAll
-    static void stop() {
-        SYSTEM.close();
     }
 
     @Test

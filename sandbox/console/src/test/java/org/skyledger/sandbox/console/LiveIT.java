@@ -3,7 +3,6 @@ package org.skyledger.sandbox.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,13 +11,15 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.skyledger.sandbox.backing.Child;
 import org.skyledger.sandbox.backing.FreePort;
 
 /** Commands become events in Kafka, rows in PostGIS, hints in Redis, and what every instance's feed tells. */
+@ExtendWith(WholeSystem.Started.class)
 class LiveIT {
 
-    private static final WholeSystem SYSTEM = new WholeSystem();
+    private static final WholeSystem SYSTEM = WholeSystem.SHARED;
     private static final int PORT = FreePort.find();
     private static final String FIRST = SYSTEM.url(Part.QUERY);
     private static final String SECOND = "http://127.0.0.1:" + PORT;
@@ -32,8 +33,7 @@ class LiveIT {
     private static Child second;
 
     @BeforeAll
-    static void start() throws IOException {
-        SYSTEM.start();
+    static void start() {
         // It does not look by itself, so what it tells it has learnt through Redis.
         second = SYSTEM.anotherQueryService(PORT, Map.of("SKYLEDGER_LIVE_POLL", "1h"));
     }
@@ -41,7 +41,6 @@ class LiveIT {
     @AfterAll
     static void stop() {
         second.close();
-        SYSTEM.close();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.skyledger.sandbox.console;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.skyledger.sandbox.backing.Child;
 import org.skyledger.sandbox.backing.FreePort;
 import org.skyledger.sandbox.backing.RunningProcess;
@@ -22,12 +26,17 @@ import org.skyledger.sandbox.demo.DemoCommand;
 import org.skyledger.sandbox.demo.check.CheckCommand;
 import picocli.CommandLine;
 
-/** All that {@code ./skyledger up} starts, but for the demo, on free ports and with data of its own. */
+/**
+ * All that {@code ./skyledger up} starts, but for the demo, on free ports and with data of its own. There is one for all
+ * tests: what others did in it before is history to each.
+ */
 final class WholeSystem implements AutoCloseable {
 
     private static final Path HOME = Path.of("target/whole-system").toAbsolutePath();
 
     private static final Part.Endpoint QUERY = Objects.requireNonNull(Part.QUERY.endpoint);
+
+    static final WholeSystem SHARED = new WholeSystem();
 
     private final Layout layout = new Layout(HOME);
     private final Ports ports = Ports.from(freePorts());
@@ -36,12 +45,28 @@ final class WholeSystem implements AutoCloseable {
             new Starters(layout, ports, Workspace.find().root())::start,
             new Lines(System.out));
 
+    /** Starts it for the first test, and stops it behind the last one. */
+    static final class Started implements BeforeAllCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(WholeSystem.class, _ -> SHARED.start());
+        }
+    }
+
+    private WholeSystem() {}
+
     /** With nothing of a run before, which may have been killed. */
-    void start() throws IOException {
-        if (Files.exists(HOME)) {
-            Trees.delete(HOME);
+    private WholeSystem start() {
+        try {
+            if (Files.exists(HOME)) {
+                Trees.delete(HOME);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         supervisor.start();
+        return this;
     }
 
     Layout layout() {

@@ -12,11 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,21 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The services as they run in production, on real servers: what goes in over HTTP comes out everywhere. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
+@ExtendWith(WholeSystem.Started.class)
 class WholeSystemIT {
 
-    private static final WholeSystem SYSTEM = new WholeSystem();
+    private static final WholeSystem SYSTEM = WholeSystem.SHARED;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
-
-    @BeforeAll
-    static void start() throws IOException {
-        SYSTEM.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        SYSTEM.close();
-    }
 
     @Test
     void an_intent_is_readable_at_its_position_and_an_older_version_as_of_before_the_update() throws Exception {
