@@ -114,10 +114,15 @@ public final class World implements AutoCloseable {
     /** In the order in which they can start. */
     public List<Node> nodes() {
         var nodes = new ArrayList<>(List.of(postgres, kafka, redis));
-        nodes.addAll(commands);
-        nodes.addAll(projections);
-        nodes.add(query);
+        nodes.addAll(services());
         return nodes;
+    }
+
+    private List<Node> services() {
+        var services = new ArrayList<>(commands);
+        services.addAll(projections);
+        services.add(query);
+        return services;
     }
 
     public List<URI> commandUrls() {
@@ -195,8 +200,10 @@ public final class World implements AutoCloseable {
         return home.resolve(part);
     }
 
+    /** Services that were told to stop would first archive their classes, for a next start that never comes. */
     @Override
     public void close() {
+        services().forEach(Node::kill);
         nodes().reversed().forEach(node -> {
             node.thaw();
             node.stop();
