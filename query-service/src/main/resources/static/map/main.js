@@ -5,7 +5,7 @@ import { Flashes } from './flashes.js';
 import { listen } from './keys.js';
 import { addSky, recolourSky, showSky } from './layers.js';
 import { countKinds, makeLegend, recolourLegend } from './legend.js';
-import { keepPace } from './pace.js';
+import { keepPace, seldom } from './pace.js';
 import { Sky } from './sky.js';
 import { onTheme, palette, theme } from './theme.js';
 import { Time } from './time.js';
@@ -38,7 +38,7 @@ const sky = new Sky(() => {
   showSky(map, features, sky.age);
   countKinds(features);
   choice.refresh();
-});
+}, seldom(map));
 const choice = new Choice(map, sky, parts);
 const view = new View(map, sky, say);
 const audit = new Audit(map, view, parts, {

@@ -5,6 +5,10 @@ const LATE_MILLIS = 1000 / 30;
 const COARSEST = 0.4;
 const FRAMES = 3;
 
+/** What has changed meanwhile is drawn together, since cutting tiles anew takes longer than drawing them. */
+const PAUSE_MILLIS = 250;
+const PAUSE_MILLIS_MOVING = 500;
+
 export function keepPace(map) {
   let share = 1;
   let frames = [];
@@ -36,6 +40,24 @@ export function keepPace(map) {
       }
     }),
   );
+}
+
+/** @returns what does something with the next frame, or, when it has just done so, after a pause */
+export function seldom(map) {
+  let last = -Infinity;
+  return (something) => {
+    const frame = () =>
+      requestAnimationFrame(() => {
+        last = performance.now();
+        something();
+      });
+    const due = last + (map.isMoving() ? PAUSE_MILLIS_MOVING : PAUSE_MILLIS) - performance.now();
+    if (due > 0) {
+      setTimeout(frame, due);
+    } else {
+      frame();
+    }
+  };
 }
 
 /** What drawing takes grows with the number of pixels. A little is left over, so that it does not go to and fro. */

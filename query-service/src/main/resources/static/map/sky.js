@@ -6,13 +6,16 @@ export class Sky {
   #age = 0;
   #changed;
 
-  /** @param changed is called, at most once a frame, after something has */
-  constructor(changed) {
+  /**
+   * @param changed is called after something has
+   * @param soon takes what calls it, and does so once the time has come: for all that has changed until then
+   */
+  constructor(changed, soon) {
     let waiting = false;
     this.#changed = () => {
       if (!waiting) {
         waiting = true;
-        requestAnimationFrame(() => {
+        soon(() => {
           waiting = false;
           changed();
         });

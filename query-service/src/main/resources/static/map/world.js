@@ -16,8 +16,8 @@ export async function makeMap(container, colours) {
     pitchWithRotate: false,
     touchPitch: false,
     hash: 'map',
-    // Marks come and go at once: fading them would draw everything again and again.
-    fadeDuration: 0,
+    // How long a mark takes to appear, and how often all are placed anew: at 0, that would be with each frame.
+    fadeDuration: 300,
     attributionControl: false,
     renderWorldCopies: true,
   });

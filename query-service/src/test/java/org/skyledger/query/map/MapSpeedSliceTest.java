@@ -24,8 +24,13 @@ class MapSpeedSliceTest {
     private static final double SMOOTH_FRAMES_PER_SECOND = 30;
     private static final double MILLIS_OF_A_FRAME = 1000 / SMOOTH_FRAMES_PER_SECOND;
 
-    /** Without a graphics card a busy machine may not draw even the bare map smoothly: what counts then is how much less. */
-    private static final double SHARE_OF_THE_BARE_MAP = 0.1;
+    /** A busy machine may not draw even the bare map smoothly: what counts then is how much less. */
+    private static final double SHARE_OF_THE_BARE_MAP = 0.3;
+
+    /** Some of a frame is the browser's, and a graphics card's driver's. */
+    private static final double SHARE_OF_A_FRAME = 0.5;
+
+    private static final String CHANGE = "sky.put(changed(sky.features[Math.floor(Math.random() * sky.size)]));";
 
     @Autowired
     ApplicationContext service;
@@ -54,8 +59,9 @@ class MapSpeedSliceTest {
                 + "/map#map=10/47.14/8.4");
         await().atMost(Duration.ofSeconds(60)).until(() -> browser.<Boolean>ask("""
                 (globalThis.skyledger?.sky.features.length === 1000
-                    && new Set(skyledger.map.queryRenderedFeatures({ layers: ['outlines'] })
-                        .map((feature) => feature.properties.id)).size === 1000)"""));
+                    && ['outlines', 'marks'].every((layer) => new Set(skyledger.map
+                        .queryRenderedFeatures({ layers: [layer] })
+                        .map((feature) => feature.properties.id)).size === 1000))"""));
     }
 
     @AfterEach
@@ -63,33 +69,37 @@ class MapSpeedSliceTest {
         browser.close();
     }
 
+    /** In a small window: without a graphics card, the pixels of a large one alone take longer than a frame may. */
     @Test
-    void they_move_smoothly() {
-        double full = move("").rate();
+    void they_move_smoothly_also_while_twenty_of_them_change_every_second() {
         browser.keep("thousand");
+        browser.resize(400, 500);
+        double still = move("").rate();
+        double changing = move(CHANGE).rate();
         browser.ask("skyledger.sky.replace([]) ?? 1");
         await().until(() -> browser.<Boolean>ask("skyledger.map.areTilesLoaded()"));
         double bare = move("").rate();
 
         System.out.printf(
-                "the map moves 1,000 volumes at %.1f frames/s, and nothing but itself at %.1f, drawn by software%n",
-                full, bare);
-        assertThat(full)
+                "the map moves 1,000 volumes at %.1f frames/s, %.1f while they change, and nothing but itself at %.1f,"
+                        + " drawn by software in a small window%n",
+                still, changing, bare);
+        assertThat(List.of(still, changing))
                 .as("beside %.1f frames/s without them", bare)
-                .isGreaterThan(Math.min(SMOOTH_FRAMES_PER_SECOND, SHARE_OF_THE_BARE_MAP * bare));
+                .allMatch(rate -> rate > Math.min(SMOOTH_FRAMES_PER_SECOND, SHARE_OF_THE_BARE_MAP * bare));
     }
 
     @Test
     void a_frame_leaves_the_script_time_to_spare_though_twenty_of_them_change_every_second() {
         browser.measureWork();
         double before = browser.work();
-        var moved = move("""
-                sky.put(changed(sky.features[Math.floor(Math.random() * sky.size)]));
-                """);
+        var moved = move(CHANGE);
         double millis = (browser.work() - before) * 1000 / moved.frames();
 
-        System.out.printf("of a frame, the script of the map takes %.1f ms%n", millis);
-        assertThat(millis).isLessThan(MILLIS_OF_A_FRAME);
+        System.out.printf(
+                "of a frame, the script of the map takes %.1f ms, at %.1f frames/s drawn by software%n",
+                millis, moved.rate());
+        assertThat(millis).isLessThan(SHARE_OF_A_FRAME * MILLIS_OF_A_FRAME);
     }
 
     /** Whatever a frame may take: it must not take it for each of the changes, nor for all that has not changed. */
