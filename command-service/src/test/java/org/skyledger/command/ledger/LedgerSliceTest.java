@@ -128,6 +128,16 @@ class LedgerSliceTest {
         assertThat(names).contains("store.event_p0");
     }
 
+    @Test
+    void compresses_long_events_by_lz4_in_every_partition() {
+        owner.execute("select store.ensure_partition(10000001)");
+        var otherwise = owner.queryForList("""
+                select attrelid::regclass || '.' || attname
+                from pg_partition_tree('store.event') join pg_attribute on attrelid = relid
+                where attname in ('payload', 'metadata') and attcompression <> 'l'""", String.class);
+        assertThat(otherwise).isEmpty();
+    }
+
     private Ledger open() {
         return LedgerFixture.ledger(LedgerFixture.dataSource("skyledger_command", database), Clock.systemUTC());
     }
