@@ -35,20 +35,20 @@ final class AccessTokens {
                     processor.setJWSTypeVerifier((_, _) -> {});
                 })
                 .build();
-        // Claims are looked at by VerifiedTokens, every time.
+        // Claims are looked at by VerifiedTokens.
         decoder.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
-        return new VerifiedTokens(decoder, claims(properties, clock));
+        return new VerifiedTokens(decoder, claims(properties), times(properties, clock));
     }
 
-    private static OAuth2TokenValidator<Jwt> claims(TokenProperties properties, Clock clock) {
+    private static OAuth2TokenValidator<Jwt> claims(TokenProperties properties) {
+        return new DelegatingOAuth2TokenValidator<>(
+                forUs(properties), ofSomebody(), byAnIssuerOfOurs(properties.issuers()));
+    }
+
+    private static OAuth2TokenValidator<Jwt> times(TokenProperties properties, Clock clock) {
         var timestamps = new JwtTimestampValidator(properties.clockSkew());
         timestamps.setClock(clock);
-        return new DelegatingOAuth2TokenValidator<>(
-                timestamps,
-                forUs(properties),
-                ofSomebody(),
-                shortLived(properties, clock),
-                byAnIssuerOfOurs(properties.issuers()));
+        return new DelegatingOAuth2TokenValidator<>(timestamps, shortLived(properties, clock));
     }
 
     /** Each trusted key is tried, whatever {@code kid} the token names: authorities and USSs do not agree on kids. */
