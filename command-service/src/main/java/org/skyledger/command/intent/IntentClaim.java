@@ -1,5 +1,6 @@
 package org.skyledger.command.intent;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public record IntentClaim(
         IntentPlan plan, Set<String> key, @Nullable UUID ovnSuffix, UUID seed) {
 
     public IntentClaim {
-        key = Set.copyOf(key);
+        // Not a copy: one names dozens of OVNs in a busy cell, and hashing them again is dear.
+        key = Collections.unmodifiableSet(key);
     }
 }

@@ -3,9 +3,6 @@ package org.skyledger.command.intent;
 import static org.skyledger.command.wire.BadInput.required;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,13 +72,13 @@ final class IntentReader {
         return new IntentClaim(plan, key(sent.key()), ovnSuffix(sent.requestedOvnSuffix()), UUID.randomUUID());
     }
 
-    private static Set<String> key(@Nullable List<@Nullable String> ovns) {
-        var key = new HashSet<String>();
-        if (ovns != null) {
-            BadInput.unless(ovns.stream().allMatch(Objects::nonNull), "key must hold OVNs, not null");
-            ovns.forEach(ovn -> key.add(required(ovn, "key")));
+    @SuppressWarnings("NullAway") // says so itself
+    private static Set<String> key(@Nullable Set<@Nullable String> ovns) {
+        if (ovns == null) {
+            return Set.of();
         }
-        return key;
+        BadInput.unless(!ovns.contains(null), "key must hold OVNs, not null");
+        return ovns;
     }
 
     private @Nullable IntentSubscription subscription(IntentRequest sent) {

@@ -1,13 +1,14 @@
 package org.skyledger.command.intent;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.command.wire.WireVolume;
 
 /** What a USS sends to create or update an operational intent (PutOperationalIntentReferenceParameters). */
 record IntentRequest(
         @Nullable List<@Nullable WireVolume> extents,
-        @Nullable List<@Nullable String> key,
+        @Nullable Set<@Nullable String> key,
         @Nullable String state,
         @Nullable String ussBaseUrl,
         @Nullable String subscriptionId,
