@@ -3,6 +3,7 @@ package org.skyledger.command.problem;
 import org.jspecify.annotations.Nullable;
 import org.skyledger.command.decision.Answer;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** HTTP answers as all resources give them: with the ledger position that they rest on, problems with their code. */
@@ -14,7 +15,9 @@ public final class Answers {
     private Answers() {}
 
     public static <T> ResponseEntity<T> of(HttpStatus status, Answer<T> answer) {
+        // Named here, it need not be negotiated.
         return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
                 .header(POSITION, Long.toString(answer.position()))
                 .body(answer.value());
     }
