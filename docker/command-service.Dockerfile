@@ -20,5 +20,5 @@ ENV SKYLEDGER_ADDRESS=0.0.0.0 \
     SKYLEDGER_COMMAND_PORT=8082
 EXPOSE 8082
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=3 CMD healthcheck "$SKYLEDGER_COMMAND_PORT" /healthy
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", \
-    "--sun-misc-unsafe-memory-access=allow", "-jar", "app.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", \
+    "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", "app.jar"]

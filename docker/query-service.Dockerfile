@@ -20,5 +20,5 @@ ENV SKYLEDGER_ADDRESS=0.0.0.0 \
     SKYLEDGER_QUERY_PORT=8083
 EXPOSE 8083
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=3 CMD healthcheck "$SKYLEDGER_QUERY_PORT" /actuator/health/readiness
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", \
-    "--sun-misc-unsafe-memory-access=allow", "-jar", "app.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", \
+    "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", "app.jar"]

@@ -10,6 +10,7 @@ final class Jvm {
 
     private static final List<String> OPTIONS = List.of(
             "-XX:MaxRAMPercentage=70",
+            "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
