@@ -2,28 +2,37 @@ package org.skyledger.command.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.skyledger.command.IntentJson;
 import org.skyledger.command.TestService;
+import org.skyledger.command.Uss;
 
 class WholeJsonSliceTest {
 
-    private final TestService service = TestService.shared();
+    private final Uss uss = Uss.named("alice", TestService.shared());
 
     @Test
-    void an_answer_says_how_long_it_is_and_comes_in_one_piece() throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var version = HttpRequest.newBuilder(URI.create(service.url() + "/aux/v1/version"))
-                    .build();
-            var answer = client.send(version, BodyHandlers.ofByteArray());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).isNotEmpty();
-            assertThat(answer.headers().allValues("Content-Length")).containsExactly("" + answer.body().length);
-            assertThat(answer.headers().allValues("Transfer-Encoding")).isEmpty();
-        }
+    void an_answer_says_how_endlessit_is_and_comes_in_one_piece() {
+        assertSaysItsLength(uss.send("GET", "/aux/v1/version", null).http());
+    }
+
+    @Test
+    void so_does_one_that_no_buffer_of_the_server_holds() {
+        var endless = "x".repeat(100_000);
+        var refused =
+                uss.create(UUID.randomUUID(), IntentJson.anIntent().in(endless).json());
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.message()).contains(endless);
+        assertSaysItsLength(refused.http());
+    }
+
+    private static void assertSaysItsLength(HttpResponse<String> answer) {
+        var length = answer.body().getBytes(StandardCharsets.UTF_8).length;
+        assertThat(length).isPositive();
+        assertThat(answer.headers().allValues("Content-Length")).containsExactly("" + length);
+        assertThat(answer.headers().allValues("Transfer-Encoding")).isEmpty();
     }
 }
