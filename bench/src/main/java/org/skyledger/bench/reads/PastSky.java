@@ -50,10 +50,10 @@ public final class PastSky {
         }
     }
 
-    /** All that stood in a city at a moment; both change with each request. */
-    public Tally run(InetSocketAddress service, int callers, Duration length) {
+    /** All that stood in a city at a moment; both change with each request, and all with the seed. */
+    public Tally run(InetSocketAddress service, int callers, Duration length, long seed) {
         Question question = PastSky::city;
-        var series = question.series(history);
+        var series = question.series(history, seed);
         return Reader.run(service, callers, () -> series.get().path(), Reader.window(length));
     }
 

@@ -11,7 +11,11 @@ interface Question {
 
     /** The same questions for everybody, though threads may take them in another order. */
     default Supplier<Asked> series(History history) {
-        var random = new SplittableRandom(7);
+        return series(history, 7);
+    }
+
+    default Supplier<Asked> series(History history, long seed) {
+        var random = new SplittableRandom(seed);
         return () -> {
             SplittableRandom own;
             synchronized (random) {
