@@ -1,5 +1,5 @@
--- Events of a busy cell are long enough to be compressed when they are stored, which by PostgreSQL's older method costs
--- more than all else that an insert does. What is stored already stays as it is.
+-- Events of a busy cell are long enough to be compressed when they are stored, and lz4 takes less time for that than
+-- PostgreSQL's own method. What is stored already stays as it is.
 do $$
 declare
     part regclass;
